@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+import Testing
+
+@Suite struct `A folded text` {
+  @Test func `forgets accents, case, ligatures and double spaces`() {
+    #expect("  L’Œuvre  d'Éric\u{a0}ÇA ".folded == "l'oeuvre d'eric ca")
+  }
+
+  @Test func `makes an address`() {
+    #expect("Domb'Innov — Val’horizon (01)".slug == "domb-innov-val-horizon-01")
+    #expect("Clus'Ter Jura".slug == "clus-ter-jura")
+  }
+}
+
+@Suite struct `A JSON value` {
+  @Test func `has one text whatever the order of its names`() throws {
+    let value: JSON = ["b": [1, 2.5, nil], "a": "«\n\"", "é": true]
+    #expect(value.canonical == #"{"a":"«\n\"","b":[1,2.5,null],"é":true}"#)
+    #expect(try JSON(parsing: value.canonical.utf8) == value)
+    #expect(try JSON(parsing: value.pretty.utf8) == value)
+  }
+
+  @Test func `keeps every digit of a number`() throws {
+    for number in [0.1, 1.0 / 3, 1e-17, 123_456_789.123_456_78, Double.leastNonzeroMagnitude, 1.797e308] {
+      #expect(try JSON(parsing: JSON.number(number).canonical.utf8).number == number)
+    }
+  }
+
+  @Test func `tells true from one`() throws {
+    #expect(try JSON(parsing: "[true,1,false,0]".utf8) == [true, 1, false, 0])
+  }
+
+  @Test(arguments: ["{", "[1,]", "{'a':1}", "", "nul", #""\x""#])
+  func `is refused when broken`(text: String) {
+    #expect(throws: JSONError.self) { try JSON(parsing: text.utf8) }
+  }
+}
+
+@Suite struct `A workbook` {
+  @Test func `counts columns in letters`() {
+    #expect([0, 25, 26, 701, 702].map(Sheet.letters(of:)) == ["A", "Z", "AA", "ZZ", "AAA"])
+  }
+
+  @Test func `shows whole numbers without a point`() {
+    #expect(SheetCell.number(2015).text == "2015")
+    #expect(SheetCell.number(0.5).text == "0.5")
+  }
+}
