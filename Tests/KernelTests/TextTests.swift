@@ -31,7 +31,7 @@ import Testing
     #expect(try JSON(parsing: "[true,1,false,0]".utf8) == [true, 1, false, 0])
   }
 
-  @Test(arguments: ["{", "[1,]", "{'a':1}", "", "nul", #""\x""#])
+  @Test(arguments: ["{", "[1,,]", "{'a':1}", "", "nul", #""\x""#])
   func `is refused when broken`(text: String) {
     #expect(throws: JSONError.self) { try JSON(parsing: text.utf8) }
   }
