@@ -65,6 +65,16 @@ let package = Package(
 
     house("Kernel", in: ""),
     tests(of: "Kernel", in: ""),
+
+    house("Markup", in: "Platform/", uses: ["Kernel"]),
+    tests(of: "Markup", in: "Platform/"),
+    house("Secrets", in: "Platform/", uses: ["CSodium"]),
+    tests(of: "Secrets", in: "Platform/"),
+    house(
+      "Server", in: "Platform/", uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, logging, nio]),
+    tests(
+      of: "Server", in: "Platform/",
+      uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, nio, nioEmbedded, logging]),
   ],
   swiftLanguageModes: [.v6]
 )

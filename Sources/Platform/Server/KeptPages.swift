@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import HTTPTypes
+public import Hummingbird
+public import Kernel
+public import Markup
+import NIOCore
+import Secrets
+import Synchronization
+
+/// A subject whose change makes pages stale; each feature names its own.
+public struct PageSubject: Hashable, Sendable, ExpressibleByStringLiteral {
+  let name: String
+  /// The subject called `value`.
+  public init(stringLiteral value: String) { name = value }
+}
+
+/// Public pages kept as bytes by address: made once, answered until what they show changes.
+///
+/// A page also grows old by itself after ten seconds, since another process may have written.
+public final class KeptPages: Sendable {
+  private struct Kept {
+    let response: Response
+    let etag: String
+    let subject: PageSubject
+    let until: Instant
+  }
+
+  private struct State {
+    var pages: [String: Kept] = [:]
+    var generation: [PageSubject: Int] = [:]
+  }
+
+  private static let lifetimeSeconds = 10
+  private static let maximumPages = 2_000
+  private let state = Mutex(State())
+
+  /// No page yet.
+  public init() {}
+
+  /// Answers the page of `request` about `subject`, made by `make` when it is not kept.
+  public func answer(
+    _ request: Request, at now: Instant, about subject: PageSubject, type: MediaType = .textHtml,
+    make: () async throws -> HTML
+  ) async throws -> Response {
+    let address = request.uri.string
+    let (kept, generation) = state.withLock { ($0.pages[address], $0.generation[subject, default: 0]) }
+    if let kept, kept.until > now { return Self.answer(kept.response, kept.etag, to: request) }
+
+    let bytes = try await make().bytes
+    let etag = "\"\(Digest.text(of: bytes).prefix(32))\""
+    var response = Response(
+      status: .ok, headers: [.contentType: Self.contentType(type), .eTag: etag, .cacheControl: "no-cache"],
+      body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    response.headers[.contentLength] = String(bytes.count)
+    let page = Kept(
+      response: response, etag: etag, subject: subject, until: now.adding(seconds: Self.lifetimeSeconds))
+    state.withLock { state in
+      // What was read before a change must not outlive it.
+      guard state.generation[subject, default: 0] == generation else { return }
+      if state.pages.count >= Self.maximumPages { state.pages.removeAll() }
+      state.pages[address] = page
+    }
+    return Self.answer(response, etag, to: request)
+  }
+
+  /// Forgets every page about `subject`, which has changed.
+  public func drop(_ subject: PageSubject) {
+    state.withLock { state in
+      state.generation[subject, default: 0] += 1
+      state.pages = state.pages.filter { $0.value.subject != subject }
+    }
+  }
+
+  private static func contentType(_ type: MediaType) -> String {
+    "\(type.type)/\(type.subType); charset=utf-8"
+  }
+
+  private static func answer(_ response: Response, _ etag: String, to request: Request) -> Response {
+    guard request.headers[.ifNoneMatch] == etag else { return response }
+    return Response(status: .notModified, headers: [.eTag: etag, .cacheControl: "no-cache"])
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import HTTPTypes
+public import Hummingbird
+public import Markup
+import NIOCore
+
+extension Response {
+  /// A page made for this request alone, kept by nobody.
+  public static func page(_ html: HTML, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status,
+      headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+      body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
+  }
+
+  /// Sends the browser to another page, with GET.
+  public static func seeOther(_ address: Address) -> Response {
+    Response(status: .seeOther, headers: [.location: address.text, .cacheControl: "no-store"])
+  }
+
+  /// Sends the browser, and everyone after it, to the present address of a page.
+  public static func movedPermanently(to address: Address) -> Response {
+    Response(status: .movedPermanently, headers: [.location: address.text])
+  }
+
+  /// A file to keep, named `name`.
+  public static func download(_ bytes: [UInt8], named name: String, type: String) -> Response {
+    let plain = String(
+      decoding: name.utf8.filter { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }, as: UTF8.self)
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: type, .contentDisposition: "attachment; filename=\"\(plain)\"",
+        .cacheControl: "no-cache",
+      ],
+      body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+}
