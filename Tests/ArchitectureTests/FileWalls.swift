@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+extension Wall {
+  /// The first line names the licence.
+  static let licence = Wall(rule: "the first line of a source file is its SPDX line") { file in
+    file.text.hasPrefix("// SPDX-License-Identifier: AGPL-3.0-or-later\n") ? [] : ["has no SPDX line on top"]
+  }
+
+  /// At 300 lines, a file is two things.
+  static let size = Wall(rule: "no file of Sources is longer than 300 lines") { file in
+    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count
+    let length = file.text.hasSuffix("\n") ? lines - 1 : lines
+    return file.isIn("Sources") && length > 300 ? ["has \(length) lines"] : []
+  }
+}
