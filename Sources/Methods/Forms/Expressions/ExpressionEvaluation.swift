@@ -31,6 +31,9 @@ struct ExpressionEvaluation {
     if name == "if" { return try value(of: try value(of: arguments[0]).boolean ? arguments[1] : arguments[2]) }
     var values: [ExpressionValue] = []
     for argument in arguments { values.append(try value(of: argument)) }
+    // What a function costs grows with what it reads.
+    steps += function.cost + values.reduce(0) { $0 + $1.text.utf8.count } / 100
+    guard steps <= Self.mostSteps else { throw .tooCostly }
     let result = try function.body(values, context)
     guard result.text.utf8.count <= Self.longestText else { throw .tooCostly }
     return result

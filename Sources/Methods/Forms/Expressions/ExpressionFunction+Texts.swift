@@ -17,7 +17,7 @@ extension ExpressionFunction {
     "concat": .init(arity: 1...many) { values, _ in .text(values.map(\.text).joined()) },
     "normalize-space": .init(arity: 1...1) { values, _ in .text(words(values[0]).joined(separator: " ")) },
     "translate": .init(arity: 3...3) { values, _ in .text(translation(of: values)) },
-    "regex": .init(arity: 2...2) { (values, _) throws(ExpressionError) in
+    "regex": .init(arity: 2...2, cost: 100) { (values, _) throws(ExpressionError) in
       .boolean(try BoundedPattern(values[1].text).matches(values[0].text))
     },
   ]

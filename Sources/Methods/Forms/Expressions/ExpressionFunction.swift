@@ -8,6 +8,7 @@ struct ExpressionFunction: Sendable {
 
   let arity: ClosedRange<Int>
   var takesReferences = false
+  var cost = 0
   let body: Body
 
   /// As many arguments as one likes.

@@ -55,6 +55,25 @@ public enum ExpressionValue: Hashable, Sendable {
     if number.isNaN { return "NaN" }
     if number.isInfinite { return number < 0 ? "-Infinity" : "Infinity" }
     if number == number.rounded(), abs(number) < 9e18 { return String(Int64(number)) }
-    return String(number)
+    return plain(String(number))
+  }
+
+  /// The digits of a number written with an exponent, without it: XPath 1.0 knows none.
+  private static func plain(_ text: String) -> String {
+    let halves = text.split(separator: "e")
+    guard halves.count == 2, let exponent = Int(halves[1]) else { return text }
+    let sign = text.hasPrefix("-") ? "-" : ""
+    let parts = halves[0].drop { $0 == "-" }.split(separator: ".")
+    let digits = parts.joined()
+    let point = (parts.first?.count ?? 0) + exponent
+    if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + digits.trimmingZeros }
+    return sign + digits.trimmingZeros + String(repeating: "0", count: max(0, point - digits.trimmingZeros.count))
+  }
+}
+
+extension String {
+  /// The digits without the zeros at their end.
+  fileprivate var trimmingZeros: String {
+    String(reversed().drop { $0 == "0" }.reversed())
   }
 }
