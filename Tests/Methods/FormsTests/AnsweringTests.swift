@@ -15,8 +15,10 @@ import Testing
 
   @Test func `goes past the pages that show nothing`() throws {
     try Scenario(Self.jobs).expectPage("employs").answer("employs", "non").expectPage("premises")
-    try Scenario(Self.jobs).answer("employs", "oui").expectPage("jobs_page").answer("jobs", "12").expectPage("premises")
-      .answer("since", "31/12/2015").expectPage(nil)
+    try Scenario(Self.jobs).answer("employs", "oui").expectPage("jobs_page").answer("jobs", "12").expectPage(
+      "premises"
+    )
+    .answer("since", "31/12/2015").expectPage(nil)
     let scenario = try Scenario(Self.jobs).answer("employs", "non")
     let last = try #require(scenario.form.page(named: "premises"))
     #expect(Journey(scenario.state).previous(before: last)?.name == "employs")
@@ -33,10 +35,13 @@ import Testing
 
   @Test func `blocks nothing before submission, then tells what is missing or out of limits`() throws {
     try Scenario(Self.jobs).expectProblems("employs: missing").answer("employs", "oui").expectProblems()
-      .answer("jobs", "12").expectProblems("fte: missing").answer("fte", "12,5").expectProblems("fte: constraint")
+      .answer("jobs", "12").expectProblems("fte: missing").answer("fte", "12,5").expectProblems(
+        "fte: constraint"
+      )
       .answer("fte", "10,5").answer("since", "2017-07-06").expectProblems("since: constraint")
       .answer("since", "2017-07-05").expectProblems()
-    let state = try Scenario(Self.jobs).answer("employs", "oui").answer("jobs", "501").answer("fte", "1").state
+    let state = try Scenario(Self.jobs).answer("employs", "oui").answer("jobs", "501").answer("fte", "1")
+      .state
     #expect(state.problemsForSubmission.flatMap(\.problems).map(\.formMessage) == ["De 0 à 500 pour oui."])
   }
 
@@ -57,14 +62,17 @@ import Testing
       "type | name | label | relevant | calculation", "select_one oui_non | a | A ?",
       "integer | b | B | ${a} = 'oui' |", "calculate | c | | | ${b} + 1",
       "calculate | d | | | if(${b} = '', 'vide', 'plein')", choices: Workbook.yesOrNo)
-    try Scenario(workbook).answer("a", "oui").answer("b", "5").expect("c", is: .integer(6)).expect("d", is: .text("plein"))
-      .answer("a", "non").expect("c", is: .blank).expect("d", is: .text("vide"))
+    try Scenario(workbook).answer("a", "oui").answer("b", "5").expect("c", is: .integer(6)).expect(
+      "d", is: .text("plein")
+    )
+    .answer("a", "non").expect("c", is: .blank).expect("d", is: .text("vide"))
   }
 
   @Test func `requires by expression`() throws {
     let workbook = Workbook.form(
       "type | name | label | required | relevant", "select_one oui_non | subv | Subventions ? | yes |",
-      "decimal | montant | Montant | ${subv} = 'oui' |", "text | financeur | Financeur | true() | ${subv} = 'oui'",
+      "decimal | montant | Montant | ${subv} = 'oui' |",
+      "text | financeur | Financeur | true() | ${subv} = 'oui'",
       choices: Workbook.yesOrNo)
     try Scenario(workbook).expectProblems("subv: missing").answer("subv", "non").expectProblems()
       .answer("subv", "oui").expectProblems("montant: missing", "financeur: missing")
@@ -83,6 +91,7 @@ import Testing
     let workbook = Workbook.form(
       "type | name | label | constraint", "select_multiple oui_non | q | Q | count-selected(.) <= 1",
       choices: Workbook.yesOrNo)
-    try Scenario(workbook).answer("q", "non", "oui").expect("q", is: .many(["oui", "non"])).expectProblems("q: constraint")
+    try Scenario(workbook).answer("q", "non", "oui").expect("q", is: .many(["oui", "non"])).expectProblems(
+      "q: constraint")
   }
 }

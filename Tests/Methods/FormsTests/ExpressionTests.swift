@@ -28,8 +28,10 @@ import Testing
     ("substr('bocage', 0, 2)", "bo"), ("substr('bocage', -3)", "age"), ("concat('a', 1, true())", "a1true"),
     ("normalize-space(' a  b ')", "a b"), ("selected-at('a b c', 1)", "b"), ("selected-at('a', 4)", ""),
     ("count-selected(' a b ')", "2"), ("boolean-from-string('1')", "true"), ("coalesce('', 'b')", "b"),
-    ("starts-with('bocage', 'bo')", "true"), ("today()", "2017-07-05"), ("today() + 1 = date('2017-07-06')", "true"),
-    ("date('2017-07-05') >= today()", "true"), ("string-length('é')", "1"), ("if(2 > 1, 'oui', 'non')", "oui"),
+    ("starts-with('bocage', 'bo')", "true"), ("today()", "2017-07-05"),
+    ("today() + 1 = date('2017-07-06')", "true"),
+    ("date('2017-07-05') >= today()", "true"), ("string-length('é')", "1"),
+    ("if(2 > 1, 'oui', 'non')", "oui"),
   ])
   func `follows XPath 1.0`(source: String, expected: String) throws {
     #expect(try value(source).text == expected)
@@ -38,17 +40,14 @@ import Testing
   @Test(arguments: [
     ("1 +", ExpressionError.unexpected(nil, position: 4)), ("'abc", .unclosed(position: 1)),
     ("1 2", .unexpected("2", position: 3)), ("${a", .unclosed(position: 1)),
-    ("a # b", .unexpected("#", position: 3)), ("majuscule('a')", .unknownFunction("majuscule", position: 1)),
+    ("1 # 2", .unexpectedCharacter(position: 3)),
+    ("majuscule('a')", .unknownFunction("majuscule", position: 1)),
     ("not(1, 2)", .wrongArguments("not", position: 1)), ("sum('a')", .referenceExpected("sum", position: 1)),
     ("", .unexpected(nil, position: 1)), ("concat('a',)", .unexpected(")", position: 12)),
   ])
   func `that is wrong says where`(source: String, expected: ExpressionError) {
     let error = #expect(throws: ExpressionError.self) { try Expression(source) }
-    if source == "a # b" {
-      #expect(error == .unexpectedCharacter(position: 3))
-    } else {
-      #expect(error == expected)
-    }
+    #expect(error == expected)
   }
 
   @Test func `is bounded in length, depth and steps`() throws {
@@ -65,7 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[0-9]{5}", "01400", true), ("[0-9]{5}", "014001", false), ("^(0|\\+33)[1-9]\\d{8}$", "0240123456", true),
+    ("[0-9]{5}", "01400", true), ("[0-9]{5}", "014001", false),
+    ("^(0|\\+33)[1-9]\\d{8}$", "0240123456", true),
     ("a|bc", "bc", true), ("(?:ab)+", "ababab", true), ("[^a-c]*", "xyz", true), ("[^a-c]*", "xbz", false),
     ("a{2,3}", "aaaa", false), ("\\.", ".", true), ("é?", "", true),
   ])
@@ -80,7 +80,7 @@ import Testing
     let text = String(repeating: "a", count: 3_000) + "b"
     #expect(try value("regex(${t}, '(a*)*')", ["t": text]) == .boolean(false))
     #expect(throws: ExpressionError.tooCostly) {
-      try value("regex(${t}, '((a{1,1000}){1,1000}){1,1000}')", ["t": text])
+      try value("regex(${t}, '(a{0,1000}){1000}')", ["t": text])
     }
   }
 

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `What a person types` {
   static let workbook = Workbook.form(
-    "type | name | label | unknown", "integer | n | N | yes", "decimal | x | X", "date | d | D", "text | t | T",
+    "type | name | label | unknown", "integer | n | N | yes", "decimal | x | X", "date | d | D",
+    "text | t | T",
     "select_one oui_non | c | C", choices: Workbook.yesOrNo)
 
   private func read(_ name: String, _ typed: String..., unknown: Bool = false) throws -> String {
@@ -20,7 +21,8 @@ import Testing
     ("12.5", "12.5"), ("-3", "-3"), ("−3,25", "-3.25"), ("- 3", "-3"), (" 0 ", "0"), ("0,00001", "0.00001"),
     ("1.234,5", "ambiguous_number"), ("1.234", "ambiguous_number"), ("1.234.567", "ambiguous_number"),
     ("12,", "not_a_number"), (",5", "not_a_number"), ("1 23", "not_a_number"), ("1,2,3", "not_a_number"),
-    ("douze", "not_a_number"), ("1e3", "not_a_number"), ("٣", "not_a_number"), ("9999999999999999", "too_large"),
+    ("douze", "not_a_number"), ("1e3", "not_a_number"), ("٣", "not_a_number"),
+    ("9999999999999999", "too_large"),
     ("", ""), ("   ", ""),
   ])
   func `is a number as it is written in French`(typed: String, expected: String) throws {
@@ -89,7 +91,12 @@ import Testing
     var chance = SeededChance(state: seed)
     let names = ["a", "b", "c"]
     func draw() -> Answers {
-      Answers(names.reduce(into: [:]) { $0[$1] = Int.random(in: 0...2, using: &chance) == 0 ? .blank : .integer(Int.random(in: 0...2, using: &chance)) })
+      Answers(
+        names.reduce(into: [:]) {
+          $0[$1] =
+            Int.random(in: 0...2, using: &chance) == 0
+            ? .blank : .integer(Int.random(in: 0...2, using: &chance))
+        })
     }
     for _ in 0..<1_000 {
       let (shown, mine, stored) = (draw(), draw(), draw())

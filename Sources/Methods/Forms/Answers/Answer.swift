@@ -36,7 +36,8 @@ public enum Answer: Hashable, Sendable {
   init(_ value: ExpressionValue) {
     switch value {
     case .number(let number) where !number.isFinite: self = .blank
-    case .number(let number) where number == number.rounded() && abs(number) < 9e15: self = .integer(Int(number))
+    case .number(let number) where number == number.rounded() && abs(number) < 9e15:
+      self = .integer(Int(number))
     case .number(let number): self = .decimal(number)
     case .day(let day): self = .date(day)
     case .text(let text): self = text.isEmpty ? .blank : .text(text)

@@ -50,7 +50,9 @@ public struct FormState: Sendable {
   }
 
   private func problem(of question: Question) -> AnswerProblem? {
-    if failures.contains(question.name) { return AnswerProblem(question: question.name, kind: .notComputable) }
+    if failures.contains(question.name) {
+      return AnswerProblem(question: question.name, kind: .notComputable)
+    }
     let answer = value(of: question.name)
     switch answer {
     case .unknown: return nil

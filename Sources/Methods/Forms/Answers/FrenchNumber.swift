@@ -12,7 +12,8 @@ enum FrenchNumber {
     guard halves.count <= 2, let whole = halves.first else { return .failure(.init(kind: .notANumber)) }
     if whole.contains(".") { return pointed(whole, halves.count == 2, isNegative) }
     let groups = whole.split(separator: " ", omittingEmptySubsequences: false)
-    let isGrouped = groups.count == 1 || (groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3)
+    let isGrouped =
+      groups.count == 1 || (groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3)
     let decimals = halves.count == 2 ? halves[1] : "0"
     guard isGrouped, groups.allSatisfy({ isDigits($0) }), isDigits(decimals) else {
       return .failure(.init(kind: .notANumber))

@@ -28,7 +28,9 @@ struct ExpressionEvaluation {
     _ name: String, _ arguments: [ExpressionNode]
   ) throws(ExpressionError) -> ExpressionValue {
     guard let function = ExpressionFunction.all[name] else { throw .unknownFunction(name, position: 1) }
-    if name == "if" { return try value(of: try value(of: arguments[0]).boolean ? arguments[1] : arguments[2]) }
+    if name == "if" {
+      return try value(of: try value(of: arguments[0]).boolean ? arguments[1] : arguments[2])
+    }
     var values: [ExpressionValue] = []
     for argument in arguments { values.append(try value(of: argument)) }
     // What a function costs grows with what it reads.
@@ -49,7 +51,7 @@ struct ExpressionEvaluation {
     return switch found {
     case .and, .or: .boolean(second.boolean)
     case .equal: .boolean(Self.areEqual(first, second))
-    case .different: .boolean(Self.differ(first, second))
+    case .different: .boolean(!Self.areEqual(first, second))
     case .less: .boolean(first.number < second.number)
     case .lessOrEqual: .boolean(first.number <= second.number)
     case .greater: .boolean(first.number > second.number)
@@ -69,9 +71,5 @@ struct ExpressionEvaluation {
     case (.number, _), (_, .number): first.number == second.number
     default: first.text == second.text
     }
-  }
-
-  private static func differ(_ first: ExpressionValue, _ second: ExpressionValue) -> Bool {
-    !areEqual(first, second)
   }
 }

@@ -32,6 +32,7 @@ extension ExpressionFunction {
     of values: [ExpressionValue], by isBetter: (Double, Double) -> Bool
   ) -> Double {
     let numbers = values.map(\.number)
-    return numbers.contains(where: \.isNaN) ? .nan : numbers.dropFirst().reduce(numbers[0]) { isBetter($1, $0) ? $1 : $0 }
+    return numbers.contains(where: \.isNaN)
+      ? .nan : numbers.dropFirst().reduce(numbers[0]) { isBetter($1, $0) ? $1 : $0 }
   }
 }

@@ -81,7 +81,9 @@ struct ExpressionParser {
       height = max(height, argument.height)
     }
     index += 1
-    guard let function = ExpressionFunction.all[name] else { throw .unknownFunction(name, position: position) }
+    guard let function = ExpressionFunction.all[name] else {
+      throw .unknownFunction(name, position: position)
+    }
     guard function.arity.contains(arguments.count) else { throw .wrongArguments(name, position: position) }
     if function.takesReferences, !arguments.allSatisfy({ $0.isReference }) {
       throw .referenceExpected(name, position: position)

@@ -67,7 +67,8 @@ public enum ExpressionValue: Hashable, Sendable {
     let digits = parts.joined()
     let point = (parts.first?.count ?? 0) + exponent
     if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + digits.trimmingZeros }
-    return sign + digits.trimmingZeros + String(repeating: "0", count: max(0, point - digits.trimmingZeros.count))
+    return sign + digits.trimmingZeros
+      + String(repeating: "0", count: max(0, point - digits.trimmingZeros.count))
   }
 }
 

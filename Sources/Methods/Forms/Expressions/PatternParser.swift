@@ -51,13 +51,17 @@ struct PatternParser {
 
   private mutating func repeated(_ node: PatternNode) throws(ExpressionError) -> PatternNode {
     switch next {
-    case "*": index += 1
+    case "*":
+      index += 1
       return .repeated(node, nil, atLeast: 0)
-    case "+": index += 1
+    case "+":
+      index += 1
       return .repeated(node, nil, atLeast: 1)
-    case "?": index += 1
+    case "?":
+      index += 1
       return .repeated(node, 0...1, atLeast: 0)
-    case "{": index += 1
+    case "{":
+      index += 1
       return try counted(node)
     default: return node
     }

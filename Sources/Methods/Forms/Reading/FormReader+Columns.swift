@@ -20,7 +20,7 @@ extension FormReader {
       isComplete = false
       note(
         .missingColumn, in: table.sheet, row: table.header,
-        "La colonne « \(column) » manque dans la feuille « \(table.sheet) » : ajoutez-la.")
+        "La colonne « \(column) » manque dans la feuille « \(table.sheet) » : ajoutez-la.")
     }
     var seen: Set<String> = []
     for (name, column) in table.headings {
@@ -28,7 +28,7 @@ extension FormReader {
       if !seen.insert(name).inserted {
         note(
           .doubledColumn, in: table.sheet, row: table.header, column: letters,
-          "La colonne « \(name) » figure deux fois : supprimez l’une des deux.")
+          "La colonne « \(name) » figure deux fois : supprimez l’une des deux.")
       }
       check(heading: name, at: column, of: table, known: known)
     }
@@ -42,14 +42,14 @@ extension FormReader {
     guard Self.unsupportedColumns.contains(base) else {
       note(
         .unknownColumn, in: table.sheet, row: table.header, column: letters,
-        "La colonne « \(heading) » n’est pas connue, elle est ignorée : vérifiez son nom.",
+        "La colonne « \(heading) » n’est pas connue, elle est ignorée : vérifiez son nom.",
         severity: .warning)
       return
     }
     for row in table.rows where !row.text(column).trimmed.isEmpty {
       note(
         .unsupportedColumn, in: table.sheet, row: row.number, column: letters,
-        "La colonne « \(heading) » n’est pas encore prise en charge : videz cette cellule.")
+        "La colonne « \(heading) » n’est pas encore prise en charge : videz cette cellule.")
     }
   }
 
@@ -67,19 +67,19 @@ extension FormReader {
         note(
           name.isEmpty ? .missingName : .invalidName, in: table.sheet, row: row.number,
           column: table.letters("name"),
-          "La modalité doit avoir un nom sans espace : corrigez « \(name) ».")
+          "La modalité doit avoir un nom sans espace : corrigez « \(name) ».")
         continue
       }
       let label = table.translated(row, "label")
       if label.isEmpty {
         note(
           .missingLabel, in: table.sheet, row: row.number, column: table.letters("label"),
-          "La modalité « \(name) » n’a pas de libellé : donnez-lui en un.")
+          "La modalité « \(name) » n’a pas de libellé : donnez-lui en un.")
       }
       if !allowsDoubles, lists[list]?.contains(where: { $0.name == name }) ?? false {
         note(
           .doubledChoice, in: table.sheet, row: row.number, column: table.letters("name"),
-          "La modalité « \(name) » figure deux fois dans la liste « \(list) » : renommez l’une des deux.")
+          "La modalité « \(name) » figure deux fois dans la liste « \(list) » : renommez l’une des deux.")
       }
       lists[list, default: []].append(Choice(name: name, label: label))
     }

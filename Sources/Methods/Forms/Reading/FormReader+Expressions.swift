@@ -29,7 +29,7 @@ extension FormReader {
       let code: FormIssue.Code = if case .unknownFunction = error { .unknownFunction } else { .badExpression }
       note(
         code, in: table.sheet, row: row.number, column: table.letters(column),
-        "L’expression « \(source.prefix(80)) » n’est pas valable : \(Self.sentence(for: error)).")
+        "L’expression « \(source.prefix(80)) » n’est pas valable : \(Self.sentence(for: error)).")
       return nil
     }
   }
@@ -46,10 +46,11 @@ extension FormReader {
   /// Notes each reference to a question that does not exist.
   mutating func checkReferences() {
     // A row that could not be read may be the one referred to: its own error is enough.
-    for place in sources where rowsByName[place.reference] == nil {
+    let names = unreadable.union(questions.map(\.name))
+    for place in sources where !names.contains(place.reference) {
       note(
         .unknownReference, in: place.sheet, row: place.row, column: place.column,
-        "Aucune question ne s’appelle « \(place.reference) » : corrigez ce nom ou ajoutez la question.")
+        "Aucune question ne s’appelle « \(place.reference) » : corrigez ce nom ou ajoutez la question.")
     }
   }
 
@@ -63,16 +64,17 @@ extension FormReader {
 
   private static func sentence(for error: ExpressionError) -> String {
     switch error {
-    case .tooLong: "elle dépasse 10 000 caractères"
+    case .tooLong: "elle dépasse 10 000 caractères"
     case .tooDeep: "elle est imbriquée sur plus de 100 niveaux"
     case .unexpectedCharacter(let position): "caractère inattendu en position \(position)"
     case .unclosed(let position): "le texte ou la référence ouvert en position \(position) n’est pas fermé"
-    case .unexpected(let word?, let position): "« \(word) » est inattendu en position \(position)"
+    case .unexpected(let word?, let position): "« \(word) » est inattendu en position \(position)"
     case .unexpected(nil, _): "elle n’est pas finie"
-    case .unknownFunction(let name, let position): "la fonction « \(name) » (position \(position)) n’existe pas"
-    case .wrongArguments(let name, _): "« \(name) » n’a pas le bon nombre d’arguments"
-    case .referenceExpected(let name, _): "« \(name) » attend des références à des questions"
-    case .badPattern(let pattern): "« \(pattern) » n’est pas une expression régulière comprise ici"
+    case .unknownFunction(let name, let position):
+      "la fonction « \(name) » (position \(position)) n’existe pas"
+    case .wrongArguments(let name, _): "« \(name) » n’a pas le bon nombre d’arguments"
+    case .referenceExpected(let name, _): "« \(name) » attend des références à des questions"
+    case .badPattern(let pattern): "« \(pattern) » n’est pas une expression régulière comprise ici"
     case .tooCostly: "elle demande trop de calcul"
     }
   }

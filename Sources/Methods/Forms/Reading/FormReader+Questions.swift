@@ -10,13 +10,13 @@ extension FormReader {
     if label.isEmpty, hint.isEmpty, kind != .calculation {
       note(
         .missingLabel, in: table.sheet, row: row.number, column: table.letters("label"),
-        "La question « \(name) » n’a pas de libellé : donnez-lui-en un.")
+        "La question « \(name) » n’a pas de libellé : donnez-lui-en un.")
     }
     let calculation = expression("calculation", row, name, of: table)
     if kind == .calculation, table.text(row, "calculation").isEmpty {
       note(
         .missingCalculation, in: table.sheet, row: row.number, column: table.letters("calculation"),
-        "Le calcul « \(name) » n’a pas de formule : remplissez la colonne « calculation ».")
+        "Le calcul « \(name) » n’a pas de formule : remplissez la colonne « calculation ».")
     }
     for (column, text) in [("label", label), ("hint", hint)] {
       references(in: text, column, row, of: table)
@@ -48,7 +48,7 @@ extension FormReader {
     if let other = rowsByVariable[variable], !written.isEmpty {
       note(
         .doubledVariable, in: table.sheet, row: row.number, column: table.letters("variable"),
-        "La variable « \(variable) » est déjà celle de la ligne \(other) : une variable, une question.")
+        "La variable « \(variable) » est déjà celle de la ligne \(other) : une variable, une question.")
     }
     rowsByVariable[variable] = row.number
     return variable
@@ -62,7 +62,7 @@ extension FormReader {
     if parts.count == 2, parts[0].lowercased() == "register", !parts[1].isEmpty { return .register(parts[1]) }
     note(
       .invalidValue, in: table.sheet, row: row.number, column: table.letters("prefill"),
-      "« \(text) » n’est pas une origine : écrivez « previous » ou « register:nom ».")
+      "« \(text) » n’est pas une origine : écrivez « previous » ou « register:nom ».")
     return nil
   }
 
@@ -72,7 +72,7 @@ extension FormReader {
     if !["", "no", "non", "false", "false()", "0"].contains(text) {
       note(
         .invalidValue, in: table.sheet, row: row.number, column: table.letters(column),
-        "« \(text) » n’est ni oui ni non : écrivez « yes » ou « no ».")
+        "« \(text) » n’est ni oui ni non : écrivez « yes » ou « no ».")
     }
     return false
   }

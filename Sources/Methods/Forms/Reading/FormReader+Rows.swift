@@ -3,7 +3,8 @@ import Kernel
 
 extension FormReader {
   static let unsupportedTypes: Set<String> = [
-    "acknowledge", "audio", "audit", "background-audio", "barcode", "begin repeat", "begin loop", "csv-external",
+    "acknowledge", "audio", "audit", "background-audio", "barcode", "begin repeat", "begin loop",
+    "csv-external",
     "datetime", "deviceid", "dateTime", "email", "end", "file", "geopoint", "geoshape", "geotrace", "hidden",
     "image", "osm", "password", "phonenumber", "photo", "range", "rank", "select_multiple_from_file",
     "select_one_external", "select_one_from_file", "start", "start-geopoint", "time", "today", "trigger",
@@ -19,11 +20,12 @@ extension FormReader {
       if !table.text(row, "name").isEmpty {
         note(
           .unknownType, in: table.sheet, row: row.number, column: table.letters("type"),
-          "La ligne n’a pas de type : donnez-lui-en un, par exemple « text ».")
+          "La ligne n’a pas de type : donnez-lui-en un, par exemple « text ».")
       }
       return
     }
-    let parts = word == "begin" || word == "end" ? [word] + type.dropFirst().prefix(1).map { $0.lowercased() } : []
+    let parts =
+      word == "begin" || word == "end" ? [word] + type.dropFirst().prefix(1).map { $0.lowercased() } : []
     let structural = parts.count == 2 ? parts.joined(separator: "_") : word
     switch structural {
     case "begin_group", "begin_repeat", "begin_loop": begin(row, structural, of: table)
@@ -31,7 +33,10 @@ extension FormReader {
     default:
       if let kind = kind(type, row, of: table) {
         add(kind, row, of: table)
-      } else if issues.last?.row != row.number || issues.last?.sheet != table.sheet {
+        return
+      }
+      unreadable.insert(table.text(row, "name"))
+      if issues.last?.row != row.number || issues.last?.sheet != table.sheet {
         noteType(shown, row, of: table)
       }
     }
@@ -44,8 +49,8 @@ extension FormReader {
       isKnown ? .unsupportedType : .unknownType, in: table.sheet, row: row.number,
       column: table.letters("type"),
       isKnown
-        ? "Le type « \(shown) » n’est pas encore pris en charge : remplacez-le ou retirez la ligne."
-        : "Le type « \(shown) » n’existe pas : vérifiez son orthographe.")
+        ? "Le type « \(shown) » n’est pas encore pris en charge : remplacez-le ou retirez la ligne."
+        : "Le type « \(shown) » n’existe pas : vérifiez son orthographe.")
   }
 
   private mutating func begin(_ row: SheetRow, _ word: String, of table: FormTable) {
@@ -66,7 +71,8 @@ extension FormReader {
     guard let last = open.last, last.kind == kind else {
       note(
         .unopenedGroup, in: table.sheet, row: row.number, column: table.letters("type"),
-        "« end_\(kind) » ne ferme rien d’ouvert : ajoutez « begin_\(kind) » plus haut ou retirez cette ligne.")
+        "« end_\(kind) » ne ferme rien d’ouvert : ajoutez « begin_\(kind) » plus haut ou retirez cette ligne."
+      )
       return
     }
     open.removeLast()
@@ -97,14 +103,14 @@ extension FormReader {
     guard let list = words.first else {
       note(
         .missingList, in: table.sheet, row: row.number, column: table.letters("type"),
-        "Le type ne nomme pas de liste : écrivez par exemple « select_one oui_non ».")
+        "Le type ne nomme pas de liste : écrivez par exemple « select_one oui_non ».")
       return nil
     }
     guard words.count == 1 else { return nil }
     guard let choices = lists[list] else {
       note(
         .unknownList, in: table.sheet, row: row.number, column: table.letters("type"),
-        "La liste « \(list) » n’est pas dans la feuille « choices » : ajoutez-y ses modalités.")
+        "La liste « \(list) » n’est pas dans la feuille « choices » : ajoutez-y ses modalités.")
       return nil
     }
     return choices
@@ -118,23 +124,24 @@ extension FormReader {
       note(.missingName, in: table.sheet, row: row.number, column: column, "Le nom manque : donnez-en un.")
       return nil
     }
-    let isValid = (first.properties.isAlphabetic || first == "_")
+    let isValid =
+      (first.properties.isAlphabetic || first == "_")
       && name.unicodeScalars.allSatisfy {
         $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0)
       }
     if !isValid {
       note(
         .invalidName, in: table.sheet, row: row.number, column: column,
-        "Le nom « \(name) » n’est pas valable : une lettre d’abord, puis lettres, chiffres, tirets, points.")
+        "Le nom « \(name) » n’est pas valable : une lettre d’abord, puis lettres, chiffres, tirets, points.")
     }
     if let other = rowsByName[name] {
       note(
         .doubledName, in: table.sheet, row: row.number, column: column,
-        "Le nom « \(name) » est déjà celui de la ligne \(other) : choisissez-en un autre.")
+        "Le nom « \(name) » est déjà celui de la ligne \(other) : choisissez-en un autre.")
     } else if rowsByName.keys.contains(where: { $0.lowercased() == name.lowercased() }) {
       note(
         .similarName, in: table.sheet, row: row.number, column: column,
-        "Le nom « \(name) » ne diffère d’un autre que par la casse : mieux vaut les distinguer.",
+        "Le nom « \(name) » ne diffère d’un autre que par la casse : mieux vaut les distinguer.",
         severity: .warning)
     }
     if rowsByName[name] == nil { rowsByName[name] = row.number }

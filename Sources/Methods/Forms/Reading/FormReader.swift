@@ -12,6 +12,7 @@ struct FormReader {
   var open: [(name: String, kind: String, row: Int)] = []
   var loosePage: String?
   var rowsByName: [String: Int] = [:]
+  var unreadable: Set<String> = []
   var rowsByVariable: [String: Int] = [:]
   var sources: [ExpressionPlace] = []
 
@@ -22,7 +23,8 @@ struct FormReader {
     let language = settings["default_language"] ?? "français (fr)"
     readChoices(language: language, allowsDoubles: Self.isYes(settings["allow_choice_duplicates"] ?? ""))
     guard let survey = workbook.sheet(named: "survey") else {
-      note(.missingSheet, in: "survey", "La feuille « survey » manque : ajoutez-la, elle porte les questions.")
+      note(
+        .missingSheet, in: "survey", "La feuille « survey » manque : ajoutez-la, elle porte les questions.")
       return result(nil)
     }
     let table = FormTable(survey, language: language)
@@ -31,10 +33,10 @@ struct FormReader {
     for group in open {
       note(
         .unclosedGroup, in: table.sheet, row: group.row,
-        "Le groupe « \(group.name) » n’est jamais fermé : ajoutez une ligne « end_\(group.kind) ».")
+        "Le groupe « \(group.name) » n’est jamais fermé : ajoutez une ligne « end_\(group.kind) ».")
     }
     if questions.isEmpty, !issues.contains(where: { $0.severity == .error }) {
-      note(.noQuestion, in: table.sheet, "Le formulaire n’a aucune question : ajoutez-en une.")
+      note(.noQuestion, in: table.sheet, "Le formulaire n’a aucune question : ajoutez-en une.")
     }
     checkReferences()
     let order = evaluationOrder(table)

@@ -1,6 +1,6 @@
+import Foundation
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
-import Foundation
 
 /// A label where `${name}` stands for an answer.
 struct LabelTemplate {
