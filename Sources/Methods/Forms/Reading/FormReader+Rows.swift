@@ -31,14 +31,13 @@ extension FormReader {
     case "begin_group", "begin_repeat", "begin_loop": begin(row, structural, of: table)
     case "end_group", "end_repeat", "end_loop": end(row, structural, of: table)
     default:
+      let noted = issues.count
       if let kind = kind(type, row, of: table) {
         add(kind, row, of: table)
         return
       }
       unreadable.insert(table.text(row, "name"))
-      if issues.last?.row != row.number || issues.last?.sheet != table.sheet {
-        noteType(shown, row, of: table)
-      }
+      if issues.count == noted { noteType(shown, row, of: table) }
     }
   }
 
