@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+
+extension FormReader {
+  /// Adds the question of a row.
+  mutating func add(_ kind: QuestionKind, _ row: SheetRow, of table: FormTable) {
+    guard let name = name(of: row, in: table) else { return }
+    let label = table.translated(row, "label")
+    let hint = table.translated(row, "hint")
+    if label.isEmpty, hint.isEmpty, kind != .calculation {
+      note(
+        .missingLabel, in: table.sheet, row: row.number, column: table.letters("label"),
+        "La question « \(name) » n’a pas de libellé : donnez-lui-en un.")
+    }
+    let calculation = expression("calculation", row, name, of: table)
+    if kind == .calculation, table.text(row, "calculation").isEmpty {
+      note(
+        .missingCalculation, in: table.sheet, row: row.number, column: table.letters("calculation"),
+        "Le calcul « \(name) » n’a pas de formule : remplissez la colonne « calculation ».")
+    }
+    for (column, text) in [("label", label), ("hint", hint)] {
+      references(in: text, column, row, of: table)
+    }
+    questions.append(
+      Question(
+        name: name, variable: variable(of: row, name, in: table), kind: kind, label: label, hint: hint,
+        required: expression("required", row, name, of: table),
+        relevant: expression("relevant", row, name, of: table),
+        constraint: expression("constraint", row, name, of: table),
+        constraintMessage: table.translated(row, "constraint_message"), calculation: calculation,
+        appearance: table.text(row, "appearance"), prefill: prefill(of: row, in: table),
+        acceptsUnknown: isYes("unknown", row, of: table), groups: open.map(\.name),
+        page: page(of: kind, name), row: row.number))
+  }
+
+  private mutating func page(of kind: QuestionKind, _ name: String) -> String? {
+    if let group = open.first { return group.name }
+    guard kind != .calculation else { return nil }
+    if let loosePage { return loosePage }
+    pages.append(FormPage(name: name, label: ""))
+    loosePage = name
+    return name
+  }
+
+  private mutating func variable(of row: SheetRow, _ name: String, in table: FormTable) -> String {
+    let written = table.text(row, "variable")
+    let variable = written.isEmpty ? name : written
+    if let other = rowsByVariable[variable], !written.isEmpty {
+      note(
+        .doubledVariable, in: table.sheet, row: row.number, column: table.letters("variable"),
+        "La variable « \(variable) » est déjà celle de la ligne \(other) : une variable, une question.")
+    }
+    rowsByVariable[variable] = row.number
+    return variable
+  }
+
+  private mutating func prefill(of row: SheetRow, in table: FormTable) -> Prefill? {
+    let text = table.text(row, "prefill")
+    if text.isEmpty { return nil }
+    if text.lowercased() == "previous" { return .previous }
+    let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+    if parts.count == 2, parts[0].lowercased() == "register", !parts[1].isEmpty { return .register(parts[1]) }
+    note(
+      .invalidValue, in: table.sheet, row: row.number, column: table.letters("prefill"),
+      "« \(text) » n’est pas une origine : écrivez « previous » ou « register:nom ».")
+    return nil
+  }
+
+  private mutating func isYes(_ column: String, _ row: SheetRow, of table: FormTable) -> Bool {
+    let text = table.text(row, column).lowercased()
+    if Self.isYes(text) { return true }
+    if !["", "no", "non", "false", "false()", "0"].contains(text) {
+      note(
+        .invalidValue, in: table.sheet, row: row.number, column: table.letters(column),
+        "« \(text) » n’est ni oui ni non : écrivez « yes » ou « no ».")
+    }
+    return false
+  }
+}
