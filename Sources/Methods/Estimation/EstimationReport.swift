@@ -27,7 +27,8 @@ struct EstimationReport {
       design = drawn
       self.data = data
     }
-    domain = try Self.rows(of: self.data, meeting: spec.domain, in: Array(repeating: true, count: self.data.count))
+    domain = try Self.rows(
+      of: self.data, meeting: spec.domain, in: Array(repeating: true, count: self.data.count))
   }
 
   func json() throws(EstimationError) -> JSON {

@@ -22,7 +22,8 @@ public struct StratifiedDesign: Hashable, Sendable {
   ///   - populations: for each row, the units of its stratum (all ≥ 1) or the fraction drawn (all ≤ 1).
   /// - Throws: `.mixedPopulations` or `.wrongPopulation`.
   public init(
-    strata: [Int32], names: [String], weights: [Double]?, populations: [Double]?, lonely: LonelyStratum = .fail
+    strata: [Int32], names: [String], weights: [Double]?, populations: [Double]?,
+    lonely: LonelyStratum = .fail
   ) throws(EstimationError) {
     var sizes = Array(repeating: 0, count: names.count)
     for stratum in strata { sizes[Int(stratum)] += 1 }

@@ -36,7 +36,9 @@ public struct DrawSpec: Hashable, Sendable {
       return value
     }
     func text(_ key: String) throws(DrawError) -> String {
-      guard let text = try value(key).text, !text.isEmpty else { throw .wrongValue(key: key, expected: "text") }
+      guard let text = try value(key).text, !text.isEmpty else {
+        throw .wrongValue(key: key, expected: "text")
+      }
       return text
     }
     seed = try text("seed")
@@ -77,7 +79,8 @@ public struct DrawSpec: Hashable, Sendable {
       }
       let values = stratumPlaces.map { record[$0] }
       if values.contains("") { throw .emptyStratum(row: row + 1) }
-      units.append(.init(reference: record[referencePlace], stratum: values.joined(separator: Self.separator)))
+      units.append(
+        .init(reference: record[referencePlace], stratum: values.joined(separator: Self.separator)))
     }
     return try StratifiedDraw(frame: units, sizes: sizes, seed: seed, hash: hash)
   }

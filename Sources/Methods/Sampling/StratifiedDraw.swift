@@ -47,7 +47,9 @@ public struct StratifiedDraw: Hashable, Sendable {
   ///
   /// - Parameter hash: SHA-256, given by the caller.
   /// - Throws: `DrawError` when the frame or the sizes contradict themselves or each other.
-  public init(frame: [Unit], sizes: [String: Size], seed: String, hash: ([UInt8]) -> [UInt8]) throws(DrawError) {
+  public init(frame: [Unit], sizes: [String: Size], seed: String, hash: ([UInt8]) -> [UInt8])
+    throws(DrawError)
+  {
     try Self.check(frame)
     let places = Dictionary(grouping: frame.indices) { frame[$0].stratum }
     let counts = try Self.counts(sizes, populations: places.mapValues(\.count))

@@ -45,7 +45,7 @@ func differences(_ got: JSON?, _ want: JSON, at path: String, tolerance: Double)
 }
 
 @Suite struct `The reference cases` {
-  @Test(arguments: ["p01-stratified", "p02-nonresponse"])
+  @Test(arguments: ["p01-stratified", "p02-nonresponse", "lonely-remove", "lonely-average", "lonely-adjust"])
   func `every number agrees with R to 1e-9, intervals found by iteration in R to its own precision`(
     name: String
   ) throws {
