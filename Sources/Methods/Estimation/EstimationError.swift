@@ -16,6 +16,8 @@ public enum EstimationError: Error, Hashable, Sendable {
   case missingDesignValue(column: String, row: Int)
   /// The data have no column of this name.
   case unknownColumn(path: String, column: String)
+  /// The data have this column more than once.
+  case doubledColumn(String)
   /// The column is not of the kind that the statistic needs.
   case wrongColumn(path: String, column: String, expected: String)
   /// The column has no such level.

@@ -12,6 +12,7 @@ extension EstimationSpec {
       guard let place = header.firstIndex(of: name) else {
         throw .unknownColumn(path: "data.columns.\(name)", column: name)
       }
+      if header.lastIndex(of: name) != place { throw .doubledColumn(name) }
       let fields = records.map { $0[place] }
       columns[name] = kind == .category ? .categories(fields) : .numbers(try Self.numbers(fields, in: name))
     }

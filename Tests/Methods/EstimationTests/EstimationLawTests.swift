@@ -208,6 +208,9 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(throws: EstimationError.notANumber(column: "y", row: 1, field: "1,5")) {
       try EstimationSpec(spec).run(header: header, records: [["a", "3", "1,5", "1"]])
     }
+    #expect(throws: EstimationError.doubledColumn("N")) {
+      try EstimationSpec(spec).run(header: ["s", "N", "N", "y", "r"], records: [])
+    }
     #expect(throws: EstimationError.unknownColumn(path: "data.columns.N", column: "N")) {
       try EstimationSpec(spec).run(header: ["s", "y", "r"], records: [])
     }
