@@ -20,12 +20,18 @@ import Testing
     #expect(abs(point.y - (7_118_000 - 6_600_000) * 0.0008605851979345956) < 1e-6)
   }
 
-  /// Paris, Notre-Dame kilometre zero: 48.85340° N, 2.34880° E is E 652 228 m, N 6 861 685 m in EPSG 2154.
-  @Test func `agrees with the published coordinates of a place`() throws {
+  /// Reference metres computed with PROJ, EPSG 4171 to EPSG 2154.
+  @Test(arguments: [
+    (2.3488, 48.8534, 652_216.625995756, 6_861_681.499969297),
+    (-4.4861, 48.3904, 146_632.9785275159, 6_836_262.326655938),
+    (9.45, 42.7, 1_228_546.0453160065, 6_199_420.64397506),
+  ]) func `agrees with PROJ to a millimetre`(longitude: Double, latitude: Double, east: Double, north: Double)
+    throws
+  {
     let map = try BaseMap(JSON(parsing: text.utf8))
-    let point = map.point(longitude: 2.3488, latitude: 48.8534, departement: "75")
-    #expect(abs(point.x - (652_228 - 90_000) * 0.0008605851979345956) < 0.05)
-    #expect(abs(point.y - (7_118_000 - 6_861_685) * 0.0008605851979345956) < 0.05)
+    let point = map.point(longitude: longitude, latitude: latitude, departement: "75")
+    #expect(abs(point.x / 0.0008605851979345956 + 90_000 - east) < 0.001)
+    #expect(abs(7_118_000 - point.y / 0.0008605851979345956 - north) < 0.001)
   }
 
   @Test func `draws overseas places in their inset`() throws {
