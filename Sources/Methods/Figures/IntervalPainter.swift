@@ -167,17 +167,17 @@ struct IntervalPainter {
 
   private mutating func drawCompact(_ row: IntervalChart.Row) {
     let names: [String]
+    var isReasonAbove = false
     switch row.value {
     case .estimate(let estimate, let low, let high):
       names = lines(row.label, of: 26)
-      let interval = chart.text(from: low, to: high)
-      drawing.text(interval, 340, y + 19, size: 13, .secondary, .end, halo: true)
-      let room = 7.4 * Double(interval.count) + 8
-      drawing.text(chart.text(estimate), 340 - room, y + 19, size: 14.5, .value, .end, halo: true)
+      drawing.text(chart.text(from: low, to: high), 340, y + 19, size: 13, .secondary, .end, halo: true)
+      drawing.text(chart.text(estimate), 340 - intervalRoom, y + 19, size: 14.5, .value, .end, halo: true)
     case .hidden(let reason):
       names = lines(row.label, of: 40)
-      drawing.text(
-        reason, 340, y + 19 + 18 * Double(names.count), size: 13, .secondary, .end, halo: true)
+      isReasonAbove = row.label.count + reason.count <= 42
+      let baseline = y + 19 + (isReasonAbove ? 0 : 18 * Double(names.count))
+      drawing.text(reason, 340, baseline, size: 13, .secondary, .end, halo: true)
     }
     for name in names {
       drawing.text(name, 0, y + 19, size: 14.5, row.isWhole ? .value : .text, halo: true)
@@ -188,9 +188,18 @@ struct IntervalPainter {
       drawBar(estimate, low, high, at: y + 16, isWhole: row.isWhole)
       y += 34
     case .hidden:
-      drawHatch(at: y + 27, height: 16)
-      y += 52
+      if !isReasonAbove { y += 18 }
+      drawHatch(at: y + 9, height: 16)
+      y += 34
     }
+  }
+
+  /// The width of the widest interval, about 7.4 units a character, and the space before it.
+  private var intervalRoom: Double {
+    let lengths = chart.rows.map { row in
+      if case .estimate(_, let low, let high) = row.value { chart.text(from: low, to: high).count } else { 0 }
+    }
+    return 7.4 * Double(lengths.max() ?? 0) + 8
   }
 
   private mutating func drawBar(

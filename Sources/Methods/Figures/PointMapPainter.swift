@@ -17,7 +17,7 @@ struct PointMapPainter {
   }
 
   /// In the compact layout frames stand in one line under the map, as wide as it allows.
-  private var frameWidth: Double { (map.width - 8) / Double(max(map.frames.count, 1)) - 16 }
+  private var frameWidth: Double { min(182, (map.width - 8) / Double(max(map.frames.count, 1)) - 16) }
   private var frameRoom: Double {
     map.frames.map { $0.height * frameWidth / $0.width }.max() ?? 0
   }
