@@ -24,11 +24,11 @@ func house(
 /// The tests of a target.
 func tests(
   of name: String, in folder: String, uses dependencies: [Target.Dependency] = [],
-  resources: [Resource] = []
+  exclude: [String] = [], resources: [Resource] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    path: "Tests/\(folder)\(name)Tests", resources: resources, swiftSettings: settings)
+    path: "Tests/\(folder)\(name)Tests", exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 /// A C library of the distribution, installed by `make setup`.
@@ -47,7 +47,7 @@ let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift
 
 let package = Package(
   name: "essaim",
-  products: [],
+  products: [.executable(name: "essaim", targets: ["essaim"])],
   dependencies: [
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: ["FullFoundation"]),
@@ -66,15 +66,50 @@ let package = Package(
     house("Kernel", in: ""),
     tests(of: "Kernel", in: ""),
 
+    house("Estimation", in: "Methods/", uses: ["Kernel", "CGSL"]),
+    tests(of: "Estimation", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
+    house("Figures", in: "Methods/"),
+    tests(of: "Figures", in: "Methods/", exclude: ["Golden"]),
+    house("Forms", in: "Methods/", uses: ["Kernel"]),
+    tests(of: "Forms", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
+    house("Sampling", in: "Methods/", uses: ["Kernel"]),
+    tests(of: "Sampling", in: "Methods/", uses: ["Kernel", "CSodium"]),
+    house("Territories", in: "Methods/", uses: ["Kernel"]),
+    tests(of: "Territories", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
+
     house("Markup", in: "Platform/", uses: ["Kernel"]),
-    tests(of: "Markup", in: "Platform/"),
+    tests(of: "Markup", in: "Platform/", uses: ["Kernel"]),
+    house("Persistence", in: "Platform/", uses: ["Kernel"]),
+    house("PersistencePostgres", in: "Platform/", uses: ["Kernel", "Persistence", "CPQ"]),
+    house("PersistenceSQLite", in: "Platform/", uses: ["Kernel", "Persistence", grdb]),
+    .target(
+      name: "PersistenceTesting",
+      dependencies: ["Kernel", "Persistence", "PersistencePostgres", "PersistenceSQLite"],
+      path: "Tests/Support/PersistenceTesting", swiftSettings: settings),
+    tests(
+      of: "Persistence", in: "Platform/",
+      uses: ["Kernel", "PersistencePostgres", "PersistenceSQLite", "PersistenceTesting"]),
     house("Secrets", in: "Platform/", uses: ["CSodium"]),
     tests(of: "Secrets", in: "Platform/"),
+    house("Server", in: "Platform/", uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, nio]),
+    tests(of: "Server", in: "Platform/"),
+    house("Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"]),
+    tests(of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"], resources: [.copy("Fixtures")]),
+
     house(
-      "Server", in: "Platform/", uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, logging, nio]),
-    tests(
-      of: "Server", in: "Platform/",
-      uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, nio, nioEmbedded, logging]),
+      "Site", in: "", uses: ["Kernel", "Markup", "Server", hummingbird, httpTypes],
+      resources: [.copy("Assets"), .copy("Translations")]),
+    tests(of: "Site", in: "", uses: ["Markup", "Server"]),
+
+    .executableTarget(
+      name: "essaim",
+      dependencies: [
+        "Estimation", "Forms", "Kernel", "Sampling", "Secrets", "Server", "Site", "Spreadsheets",
+        argumentParser, hummingbird,
+      ],
+      path: "Sources/essaim", exclude: ["Data"], swiftSettings: settings),
+
+    .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

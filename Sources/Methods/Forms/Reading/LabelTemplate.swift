@@ -1,5 +1,5 @@
-import Foundation
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Foundation
 import Kernel
 
 /// A label where `${name}` stands for an answer.

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import ArgumentParser
+
+/// The command line.
+@main struct Essaim: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "essaim",
+    abstract: "L’observatoire des pôles territoriaux de coopération économique.",
+    subcommands: [ServeCommand.self, EstimateCommand.self, SampleCommand.self, FormCommand.self])
+}
