@@ -14,13 +14,13 @@ help: ## lists these habits
 setup: ## installs what is missing from Debian and PyPI, and says what
 	@Scripts/setup
 
-demo: setup ## builds the program for speed and serves the example observatory
+demo: setup ## builds the program for speed and serves it
 	@swift build -c release --product essaim
-	@.build/release/essaim demo
+	@.build/release/essaim serve
 
-run: setup ## builds quickly, for work on the code, and serves the example observatory
+run: setup ## builds quickly, for work on the code, and serves it
 	@swift build --product essaim
-	@.build/debug/essaim demo
+	@.build/debug/essaim serve
 
 test: setup check ## checks, then runs every test on SQLite and on a PostgreSQL of its own
 	@echo "test: the tests, beside a PostgreSQL that lasts as long as they do"
@@ -37,7 +37,7 @@ check: ## format, walls between targets, licence lines
 format: ## formats the Swift sources in place
 	@swift format -i -r $(swift_sources)
 
-bench: ## measures the demo beside nginx serving the same bytes
+bench: ## measures the site beside nginx serving the same bytes
 	@Scripts/setup bench
 	@swift build -c release --product essaim
 	@Benchmarks/run

@@ -94,7 +94,8 @@ let package = Package(
     house("Server", in: "Platform/", uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, nio]),
     tests(of: "Server", in: "Platform/"),
     house("Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"]),
-    tests(of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"], resources: [.copy("Fixtures")]),
+    tests(
+      of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip", "Forms"], resources: [.copy("Fixtures")]),
 
     house(
       "Site", in: "", uses: ["Kernel", "Markup", "Server", hummingbird, httpTypes],

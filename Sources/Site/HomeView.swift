@@ -11,10 +11,10 @@ public struct HomeView: View {
   /// The content of the page.
   public var body: HTML {
     """
-    <div class="titre-page"><h1>\(language(SiteText.homeTitle))</h1>
-    <p class="chapo">\(language(SiteText.homeLead))</p></div>
+    <div class="section flux"><h1>\(language(SiteText.homeTitle))</h1>
+    <p class="chapo">\(language(SiteText.homeLead))</p>
     <p class="mesure">\(language(SiteText.homeBeginning))</p>
-    <p class="mesure">\(language(SiteText.homeRepository))</p>
+    <p class="mesure">\(language(SiteText.homeRepository))</p></div>
     """
   }
 }
@@ -29,7 +29,7 @@ public struct NotFoundView: View {
   /// The content of the page.
   public var body: HTML {
     """
-    <div class="titre-page"><h1>\(language(SiteText.notFoundTitle))</h1>
+    <div class="section flux"><h1>\(language(SiteText.notFoundTitle))</h1>
     <p class="chapo">\(language(SiteText.notFoundAdvice))</p></div>
     """
   }
