@@ -31,9 +31,13 @@ struct CountAudit {
 
   private mutating func base(_ line: Int, _ published: PublishedLine) -> OutsiderKnowledge.Term {
     if let known = published.knownBase { return .known(Double(known)) }
-    var bounds: (Double, Double?) = (minimum, nil)
-    if case .fewerThan(let threshold) = published.cell.respondents { bounds = (0, Double(threshold - 1)) }
-    let term = audit.knowledge.unknown(lower: bounds.0, upper: bounds.1, isWhole: true)
+    let (lower, upper): (Double, Double?) =
+      switch published.cell.hiddenReason {
+      case .tooFewRespondents: (0, minimum - 1)
+      case .tableWithheld: (0, nil)
+      default: (minimum, nil)
+      }
+    let term = audit.knowledge.unknown(lower: lower, upper: upper, isWhole: true)
     keep(term, line, published.truth.count, of: published, isSecret: Double(published.truth.count) < minimum)
     return term
   }

@@ -31,6 +31,8 @@ struct LineAudit {
         found.append(table.finding(secret.line, problem))
       }
     }
+    // The only respondent of the whole table finds nobody but oneself.
+    guard table.candidate.contributions.count > 1 else { return found }
     for (own, values) in ownValues.sorted(by: { $0.key < $1.key }) {
       let learnt = values.reduce(knowledge) { $0.learning($1.unknown, is: $1.truth) }
       let program = OutsiderProgram(learnt)

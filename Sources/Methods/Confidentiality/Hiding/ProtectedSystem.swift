@@ -45,9 +45,11 @@ struct ProtectedSystem: Sendable {
         vain.insert(own)
       }
     }
-    for attacker in lone where hidden.contains(attacker) {
-      let others = RoomProgram(system, hidden: hidden.filter { $0 != attacker })
-      for cell in hidden where cell != attacker && needs[cell] != nil {
+    // The one respondent of a line knows all the values of that line.
+    for attacker in Set(lone.compactMap { group[$0] }) where groups.contains(attacker) {
+      let left = hidden.filter { group[$0] != attacker }
+      let others = RoomProgram(system, hidden: left)
+      for cell in left where needs[cell] != nil {
         let (down, up) = others.room(of: cell)
         if down + up <= 1e-6 * max(1, abs(system.cells[cell].value)) { return .unsafe }
       }

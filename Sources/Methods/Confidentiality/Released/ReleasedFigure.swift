@@ -49,7 +49,9 @@ public enum HiddenReason: String, Hashable, Sendable, CaseIterable {
   case uniform
   /// Secondary: it would give back another hidden cell by subtraction.
   case secondary
+  /// Secondary: the whole table is withheld, since its total cannot be shown or its rows cannot be protected.
+  case tableWithheld = "table-withheld"
 
   /// Whether the cell is hidden for what it holds, not for the sake of another.
-  public var isPrimary: Bool { self != .secondary }
+  public var isPrimary: Bool { self != .secondary && self != .tableWithheld }
 }

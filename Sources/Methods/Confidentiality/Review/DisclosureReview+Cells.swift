@@ -19,6 +19,17 @@ extension DisclosureReview {
       rows: Array(cells[..<tally.total]))
   }
 
+  /// A table of which nothing is shown. Its rows give no reason of their own, which would be a bound.
+  static func withheld(_ table: CandidateTable, _ tally: TableTally, _ rules: DisclosureRules) -> ReviewedTable {
+    func hidden(_ key: String, _ reason: HiddenReason) -> ReleasedCell {
+      ReleasedCell(key: key, origin: .reviewed, content: .hidden(reason, respondents: .withheld))
+    }
+    return ReviewedTable(
+      indicator: table.indicator, domain: table.domain,
+      total: hidden(table.total.key, tally.reasons[tally.total] ?? .tableWithheld),
+      rows: table.rows.map { hidden($0.key, .tableWithheld) })
+  }
+
   private static func content(
     of candidate: Candidate, _ tally: TableTally, _ line: Int, isHidden: Bool, _ respondents: ReleasedCount
   ) -> ReleasedCell.Content {

@@ -3,8 +3,8 @@
 /// The review of the tables of a release: what may be shown of each, and why the rest is hidden.
 ///
 /// The numbers of respondents come first: a row hidden for their sake is hidden in every table of its domain.
-/// Then each table, its numbers of respondents being taken as known. A total that has to be hidden is hidden in
-/// every table of its indicator. What comes out is audited by other code, and nothing comes out if the audit
+/// Then each table, its numbers of respondents being taken as known. A table whose total is unsafe, or whose rows
+/// cannot be protected while it is shown, is withheld with all tables of its indicator. What comes out is audited by other code, and nothing comes out if the audit
 /// finds a leak.
 public struct DisclosureReview: Sendable {
   /// The thresholds.
@@ -28,21 +28,20 @@ public struct DisclosureReview: Sendable {
   /// The tables with their hidden cells, before the audit.
   func hidden(_ tables: [CandidateTable]) -> [ReviewedTable] {
     let tallies = tables.map { TableTally($0, rules) }
-    var withoutTotal: Set<String> = []
-    while true {
-      let bases = basePatterns(tables, tallies, withoutTotal)
-      let patterns = tables.indices.map { place in
-        pattern(of: tallies[place], bases[tables[place].domain] ?? [], withoutTotal.contains(tables[place].indicator))
-      }
-      let found = tables.indices.filter { patterns[$0].contains(tallies[$0].total) }
-      let indicators = Set(found.map { tables[$0].indicator })
-      guard !indicators.isSubset(of: withoutTotal) else {
-        return tables.indices.map { place in
-          Self.cells(
-            tables[place], tallies[place], hiding: patterns[place], bases[tables[place].domain] ?? [], rules)
-        }
-      }
-      withoutTotal.formUnion(indicators)
+    let unsafe = tables.indices.filter { tallies[$0].reasons[tallies[$0].total] != nil }
+    var withheld = Set(unsafe.map { tables[$0].indicator })
+    let kept = tables.indices.filter { !withheld.contains(tables[$0].indicator) }
+    let bases = basePatterns(tables, tallies, among: kept)
+    let patterns = tables.indices.map { place in
+      bases[tables[place].domain].flatMap { pattern(of: tallies[place], $0) }
+    }
+    withheld.formUnion(kept.filter { patterns[$0] == nil }.map { tables[$0].indicator })
+    return tables.indices.map { place in
+      let table = tables[place]
+      guard let pattern = patterns[place], let hiddenBases = bases[table.domain],
+        !withheld.contains(table.indicator)
+      else { return Self.withheld(table, tallies[place], rules) }
+      return Self.cells(table, tallies[place], hiding: pattern, hiddenBases, rules)
     }
   }
 
@@ -63,52 +62,45 @@ public struct DisclosureReview: Sendable {
     }
   }
 
-  /// By domain, the lines whose number of respondents is hidden.
+  /// By domain, the lines whose number of respondents is hidden; none when the domain cannot be protected.
   private func basePatterns(
-    _ tables: [CandidateTable], _ tallies: [TableTally], _ withoutTotal: Set<String>
+    _ tables: [CandidateTable], _ tallies: [TableTally], among kept: [Int]
   ) -> [String: Set<Int>] {
     var patterns: [String: Set<Int>] = [:]
-    for (domain, places) in Dictionary(grouping: tables.indices, by: { tables[$0].domain }) {
+    for (domain, places) in Dictionary(grouping: kept, by: { tables[$0].domain }) {
       let members = places.map { tallies[$0] }
       var forced: Set<Int> = []
       for member in members {
         forced.formUnion(member.unsafe.filter { member.lines[$0].respondents < rules.minimumRespondents })
         if member.lines[member.rest].respondents > 0 { forced.insert(member.rest) }
       }
-      patterns[domain] = smallest(members, forced, total: members[0].total) { forced in
-        members.map { $0.baseSystem(rules, forced: forced) }
-      }
+      patterns[domain] = smallest(members, forced) { [$0.baseSystem(rules, forced: forced)] }
     }
     return patterns
   }
 
-  /// The lines of a table that are hidden.
-  private func pattern(of tally: TableTally, _ bases: Set<Int>, _ isWithoutTotal: Bool) -> Set<Int> {
+  /// The lines of a table that are hidden, or nil when it is withheld.
+  private func pattern(of tally: TableTally, _ bases: Set<Int>) -> Set<Int>? {
     var forced = bases.union(tally.unsafe)
-    if isWithoutTotal { forced.insert(tally.total) }
     if tally.lines[tally.rest].respondents > 0 { forced.insert(tally.rest) }
-    return smallest([tally], forced, total: tally.total) { forced in
+    return smallest([tally], forced) { tally in
       tally.measureSystems(rules, hiddenBases: bases, forced: forced)
     }
   }
 
-  /// The fewest lines that protect: without hiding the total if it can be, else with it, else all.
+  /// The fewest lines that protect while the total is shown, or nil when none do.
   private func smallest(
-    _ tallies: [TableTally], _ forced: Set<Int>, total: Int, _ systems: (Set<Int>) -> [ProtectedSystem]
-  ) -> Set<Int> {
+    _ tallies: [TableTally], _ forced: Set<Int>, _ systems: (TableTally) -> [ProtectedSystem]
+  ) -> Set<Int>? {
+    guard let first = tallies.first else { return nil }
     var costs: [Int: PatternSearch.Cost] = [:]
-    for row in 0..<total {
+    for row in 0..<first.rowCount {
       let lines = tallies.map { $0.lines[row] }
       let respondents = lines.reduce(0) { $0 + $1.respondents }
       guard respondents > 0 else { continue }
       costs[row] = .init(
         respondents: respondents, value: lines.reduce(0) { $0 + ($1.amounts.first?.size ?? 0) })
     }
-    for required in [forced, forced.union([total])] {
-      if let found = PatternSearch(systems: systems(required), optional: costs).pattern(including: required) {
-        return found
-      }
-    }
-    return forced.union(costs.keys).union([total])
+    return PatternSearch(systems: tallies.flatMap(systems), optional: costs).pattern(including: forced)
   }
 }
