@@ -2,8 +2,9 @@
 
 /// The search for the fewest additional groups that make a pattern safe.
 ///
-/// All patterns of one more group, then two, and so on, the cheapest first, as long as they are few; beyond, all
-/// that may be hidden is, and is shown again group by group, the dearest first, as long as the pattern holds.
+/// All patterns of one more group, then two, and so on, the cheapest first, as long as they are few. Beyond, each
+/// unsafe cell gets its room by the cheapest move, and what is hidden is shown again group by group, the dearest
+/// first, as long as the pattern holds.
 struct PatternSearch {
   /// What hiding a group costs: its respondents, then its value.
   struct Cost: Comparable {
@@ -19,14 +20,16 @@ struct PatternSearch {
   /// The groups that may be hidden, with their cost.
   let optional: [Int: Cost]
   /// How many patterns may be tried one after the other.
-  var budget = 4_000
+  var budget = 500
 
   /// The pattern, `required` included, or nil when none protects.
   func pattern(including required: Set<Int>) -> Set<Int>? {
     let order = optional.filter { !required.contains($0.key) }
       .sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
     guard let full = widest(required, order) else { return nil }
-    return smallest(required, order) ?? improved(narrowed(full, keeping: required), required, order)
+    if let found = smallest(required, order) { return found }
+    let grown = grown(from: required, within: full)
+    return improved(narrowed(isSafe(grown) ? grown : full, keeping: required), required, order)
   }
 
   private func isSafe(_ groups: Set<Int>) -> Bool {
@@ -50,6 +53,29 @@ struct PatternSearch {
       guard vain.isDisjoint(with: required) else { return nil }
       groups.subtract(vain)
     }
+  }
+
+  /// The required groups and those that move with them at the least cost.
+  private func grown(from required: Set<Int>, within full: Set<Int>) -> Set<Int> {
+    var groups = required
+    for system in systems {
+      let movable = system.cells(hiddenWith: full)
+      let moves = CheapestMove(system.system, moving: movable)
+      for (cell, room) in system.needs.sorted(by: { $0.key < $1.key }) {
+        let least = 1e-3 * max(1, abs(system.system.cells[cell].value))
+        for distance in [max(room.up, least), -max(room.down, least)] {
+          groups.formUnion(system.groups(of: moves.cells(moving: cell, by: distance) { system.cost($0, groups) }))
+        }
+      }
+      for attacker in Set(system.lone.compactMap { system.group[$0] }).sorted() where groups.contains(attacker) {
+        let others = CheapestMove(system.system, moving: movable.filter { system.group[$0] != attacker })
+        for cell in system.needs.keys.sorted() where system.group[cell] != attacker {
+          let least = 1e-3 * max(1, abs(system.system.cells[cell].value))
+          groups.formUnion(system.groups(of: others.cells(moving: cell, by: least) { system.cost($0, groups) }))
+        }
+      }
+    }
+    return groups
   }
 
   private func smallest(_ required: Set<Int>, _ order: [Int]) -> Set<Int>? {
@@ -77,7 +103,7 @@ struct PatternSearch {
     while changed {
       changed = false
       let secondary = groups.subtracting(required)
-        .sorted { (optional[$1] ?? .init(respondents: 0, value: 0), $1) < (optional[$0] ?? .init(respondents: 0, value: 0), $0) }
+        .sorted { (total(of: [$1]), $1) < (total(of: [$0]), $0) }
       for group in secondary where isSafe(groups.subtracting([group])) {
         groups.remove(group)
         changed = true

@@ -31,7 +31,7 @@ struct ProtectedSystem: Sendable {
 
   /// Whether hiding these groups keeps unknown what must be.
   func verdict(hiding groups: Set<Int>) -> Verdict {
-    let hidden = group.indices.filter { group[$0].map(groups.contains) ?? false }
+    let hidden = cells(hiddenWith: groups)
     if isBridged(hidden) { return .unsafe }
     let program = RoomProgram(system, hidden: hidden)
     var vain: Set<Int> = []
@@ -56,6 +56,17 @@ struct ProtectedSystem: Sendable {
     }
     return vain.isEmpty ? .safe : .vain(vain)
   }
+
+  /// The cells of these groups.
+  func cells(hiddenWith groups: Set<Int>) -> [Int] {
+    group.indices.filter { group[$0].map(groups.contains) ?? false }
+  }
+
+  /// The groups of these cells.
+  func groups(of cells: [Int]) -> Set<Int> { Set(cells.compactMap { group[$0] }) }
+
+  /// What moving a cell costs by unit: nothing when it is hidden already.
+  func cost(_ cell: Int, _ hidden: Set<Int>) -> Double { group[cell].map(hidden.contains) ?? true ? 0 : 1 }
 
   /// Whether an unsafe cell stands alone in a sum: seen without solving anything.
   private func isBridged(_ hidden: [Int]) -> Bool {
