@@ -1,9 +1,10 @@
-// SPDX-License-Identifier: AGPL-3.0-or-later
-@testable import Confidentiality
 import Testing
 
+// SPDX-License-Identifier: AGPL-3.0-or-later
+@testable import Confidentiality
+
 @Suite struct `Laws of hiding, on tables drawn at random` {
-  static let measures: [CandidateTable.Measure] = [.count, .total, .mean, .share]
+  static let measures: [CandidateTable.Measure] = [.count, .total, .mean, .share, .ratio]
 
   @Test(arguments: measures) func `the audit finds nothing after review`(measure: CandidateTable.Measure) {
     for seed in 1...150 {

@@ -79,7 +79,8 @@ import Testing
 
   @Test func `hides a row for its respondents in every table of the domain`() throws {
     let tables = try review.reviewed([
-      .shares([(5, 12), (1, 2), (4, 9)], indicator: "a"), .shares([(6, 12), (4, 9), (5, 11)], indicator: "b"),
+      .shares([(5, 12), (1, 2), (4, 9)], indicator: "a"),
+      .shares([(6, 12), (4, 9), (5, 11)], indicator: "b"),
     ])
     #expect(tables[0].reasons == [nil, .tooFewRespondents, .secondary])
     #expect(tables[1].reasons == [nil, .secondary, .secondary])
@@ -109,5 +110,9 @@ import Testing
       indicator: "x", domain: "d", measure: .count, total: Candidate(key: "T", estimate: 1), rows: [],
       contributions: [Contribution(row: 0, value: 1, weight: 1)])
     #expect(throws: DisclosureError.inconsistentTable("x")) { try review.reviewed([stray]) }
+    let blank = CandidateTable(
+      indicator: "y", domain: "d", measure: .mean, total: Candidate(key: "T", estimate: nil), rows: [],
+      contributions: [1, 2, 3].map { Contribution(row: nil, value: $0, weight: 1) })
+    #expect(throws: DisclosureError.inconsistentTable("y")) { try review.reviewed([blank]) }
   }
 }

@@ -18,13 +18,15 @@ struct Seeded: RandomNumberGenerator {
 }
 
 extension CandidateTable {
-  /// A table whose rows hold these values, all of weight 2, with its true total.
+  /// A table whose rows hold these values, of weights 2 to 4; its estimates are not weighted.
   static func sample(
     _ measure: Measure = .share, indicator: String = "collectivité", domain: String = "stade",
     rows: [[Double]], rest: [Double] = []
   ) -> CandidateTable {
     let contributions =
-      rows.enumerated().flatMap { row, values in values.map { Contribution(row: row, value: $0, weight: 2) } }
+      rows.enumerated().flatMap { row, values in
+        values.enumerated().map { Contribution(row: row, value: $1, weight: Double(2 + ($0 + row) % 3)) }
+      }
       + rest.map { Contribution(row: nil, value: $0, weight: 2) }
     return CandidateTable(
       indicator: indicator, domain: domain, measure: measure,
@@ -39,12 +41,15 @@ extension CandidateTable {
   ) -> CandidateTable {
     .sample(
       .share, indicator: indicator, domain: domain,
-      rows: parts.map { [Double](repeating: 1, count: $0.with) + [Double](repeating: 0, count: $0.of - $0.with) })
+      rows: parts.map {
+        [Double](repeating: 1, count: $0.with) + [Double](repeating: 0, count: $0.of - $0.with)
+      })
   }
 
   /// A count by row.
   static func counts(_ respondents: [Int], domain: String = "stade") -> CandidateTable {
-    .sample(.count, indicator: "pôles", domain: domain, rows: respondents.map { .init(repeating: 1, count: $0) })
+    .sample(
+      .count, indicator: "pôles", domain: domain, rows: respondents.map { .init(repeating: 1, count: $0) })
   }
 
   private static func estimate(_ values: [Double], _ measure: Measure) -> Double? {

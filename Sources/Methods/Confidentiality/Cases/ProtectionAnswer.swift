@@ -26,7 +26,9 @@ extension ProtectionCase {
     let unsafe = Set(cells.indices.filter(isUnsafe))
     guard unsafe.isDisjoint(with: alwaysPublished) else { return .notProtectable }
     let hideable = cells.indices.filter { cells[$0].frequency > 0 && !alwaysPublished.contains($0) }
-    let costs = hideable.map { ($0, PatternSearch.Cost(respondents: cells[$0].frequency, value: cells[$0].value)) }
+    let costs = hideable.map {
+      ($0, PatternSearch.Cost(respondents: cells[$0].frequency, value: cells[$0].value))
+    }
     let search = PatternSearch(
       systems: published.map { system(of: $0, unsafe) }, optional: Dictionary(uniqueKeysWithValues: costs))
     guard let pattern = search.pattern(including: unsafe) else { return .notProtectable }

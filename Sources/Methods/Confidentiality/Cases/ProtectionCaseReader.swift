@@ -20,10 +20,13 @@ struct ProtectionCaseReader {
     var cells: [ProtectionCase.Cell] = []
     for (place, cell) in list.enumerated() {
       guard cell["id"]?.integer == place, let frequency = cell["frequency"]?.integer, frequency >= 0,
-        let value = cell["value"]?.number, value >= 0, let keys = cell["keys"]?.list, let top = cell["top"]?.list
+        let value = cell["value"]?.number, value >= 0, let keys = cell["keys"]?.list,
+        let top = cell["top"]?.list
       else { throw .unreadable(place: "cells[\(place)]") }
       let largest = top.compactMap(\.number).max()
-      guard (largest ?? 0) <= value + 1e-6 * max(1, value) else { throw .unreadable(place: "cells[\(place)].top") }
+      guard (largest ?? 0) <= value + 1e-6 * max(1, value) else {
+        throw .unreadable(place: "cells[\(place)].top")
+      }
       cells.append(.init(keys: keys.compactMap(\.text), frequency: frequency, value: value, largest: largest))
     }
     return cells
@@ -64,7 +67,9 @@ struct ProtectionCaseReader {
       let share = json["rules"]?["dominance_share"]?.number, share > 0, share <= 1
     else { throw .unreadable(place: "rules") }
     guard json["rules"]?["dominance_n"]?.integer ?? 1 == 1 else { throw .unsupportedRule("dominance_n") }
-    guard json["known_bounds"]?["lower"]?.number ?? 0 == 0 else { throw .unsupportedRule("known_bounds.lower") }
+    guard json["known_bounds"]?["lower"]?.number ?? 0 == 0 else {
+      throw .unsupportedRule("known_bounds.lower")
+    }
     guard let room = json["protection"]?["relative"]?.number, room > 0 else {
       throw .unreadable(place: "protection.relative")
     }

@@ -64,14 +64,17 @@ struct PatternSearch {
       for (cell, room) in system.needs.sorted(by: { $0.key < $1.key }) {
         let least = 1e-3 * max(1, abs(system.system.cells[cell].value))
         for distance in [max(room.up, least), -max(room.down, least)] {
-          groups.formUnion(system.groups(of: moves.cells(moving: cell, by: distance) { system.cost($0, groups) }))
+          groups.formUnion(
+            system.groups(of: moves.cells(moving: cell, by: distance) { system.cost($0, groups) }))
         }
       }
-      for attacker in Set(system.lone.compactMap { system.group[$0] }).sorted() where groups.contains(attacker) {
+      for attacker in Set(system.lone.compactMap { system.group[$0] }).sorted()
+      where groups.contains(attacker) {
         let others = CheapestMove(system.system, moving: movable.filter { system.group[$0] != attacker })
         for cell in system.needs.keys.sorted() where system.group[cell] != attacker {
           let least = 1e-3 * max(1, abs(system.system.cells[cell].value))
-          groups.formUnion(system.groups(of: others.cells(moving: cell, by: least) { system.cost($0, groups) }))
+          groups.formUnion(
+            system.groups(of: others.cells(moving: cell, by: least) { system.cost($0, groups) }))
         }
       }
     }

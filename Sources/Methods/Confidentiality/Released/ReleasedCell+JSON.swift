@@ -32,7 +32,8 @@ extension ReleasedCell {
   ///
   /// - Throws: `.unreadableCell` when `json` is not what this type writes.
   @_spi(Archive) public init(json: JSON) throws(DisclosureError) {
-    guard let key = json["key"]?.text, let origin = Origin(json: json), let content = Content(json: json) else {
+    guard let key = json["key"]?.text, let origin = Origin(json: json), let content = Content(json: json)
+    else {
       throw .unreadableCell(json.canonical)
     }
     self.init(key: key, origin: origin, content: content)

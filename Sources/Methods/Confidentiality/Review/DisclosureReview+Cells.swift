@@ -20,7 +20,9 @@ extension DisclosureReview {
   }
 
   /// A table of which nothing is shown. Its rows give no reason of their own, which would be a bound.
-  static func withheld(_ table: CandidateTable, _ tally: TableTally, _ rules: DisclosureRules) -> ReviewedTable {
+  static func withheld(_ table: CandidateTable, _ tally: TableTally, _ rules: DisclosureRules)
+    -> ReviewedTable
+  {
     func hidden(_ key: String, _ reason: HiddenReason) -> ReleasedCell {
       ReleasedCell(key: key, origin: .reviewed, content: .hidden(reason, respondents: .withheld))
     }

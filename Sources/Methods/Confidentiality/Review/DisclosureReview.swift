@@ -4,8 +4,8 @@
 ///
 /// The numbers of respondents come first: a row hidden for their sake is hidden in every table of its domain.
 /// Then each table, its numbers of respondents being taken as known. A table whose total is unsafe, or whose rows
-/// cannot be protected while it is shown, is withheld with all tables of its indicator. What comes out is audited by other code, and nothing comes out if the audit
-/// finds a leak.
+/// cannot be protected while it is shown, is withheld with all tables of its indicator. What comes out is audited
+/// by other code, and nothing comes out if the audit finds a leak.
 public struct DisclosureReview: Sendable {
   /// The thresholds.
   public let rules: DisclosureRules
@@ -54,7 +54,16 @@ public struct DisclosureReview: Sendable {
           && contribution.value.isFinite && contribution.denominator.isFinite && contribution.weight.isFinite
           && contribution.weight > 0
       }
-      guard isSound, Set(keys + [table.total.key]).count == keys.count + 1 else {
+      let byRow = Dictionary(grouping: table.contributions, by: \.row).mapValues(\.count)
+      let isEstimated = (table.rows + [table.total]).enumerated().allSatisfy { line, candidate in
+        let respondents = line < keys.count ? byRow[line] ?? 0 : table.contributions.count
+        // A ratio over zero has no estimate; its denominators hide it.
+        guard let estimate = candidate.estimate else {
+          return respondents < rules.minimumRespondents || table.measure == .ratio
+        }
+        return estimate.isFinite && (candidate.low ?? 0).isFinite && (candidate.high ?? 0).isFinite
+      }
+      guard isSound, isEstimated, Set(keys + [table.total.key]).count == keys.count + 1 else {
         throw .inconsistentTable(table.indicator)
       }
       guard rowsOfDomain[table.domain] ?? keys == keys else { throw .differentRows(domain: table.domain) }

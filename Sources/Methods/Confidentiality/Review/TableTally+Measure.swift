@@ -3,7 +3,8 @@
 extension TableTally {
   /// The systems of what the figures make known, when the numbers of respondents of the lines outside
   /// `hiddenBases` are known.
-  func measureSystems(_ rules: DisclosureRules, hiddenBases: Set<Int>, forced: Set<Int>) -> [ProtectedSystem] {
+  func measureSystems(_ rules: DisclosureRules, hiddenBases: Set<Int>, forced: Set<Int>) -> [ProtectedSystem]
+  {
     var systems = lines[total].amounts.indices.map { amountSystem($0, rules, forced) }
     if measure == .share { systems.append(partSystem(rules, hiddenBases, forced)) }
     return systems
