@@ -3,9 +3,9 @@
 import Kernel
 import Testing
 
-// That a figure cannot be released without review is held by the compiler: `ReleasedCell`, `ReleasedFigure` and
-// `ReviewedTable` have no public initializer, so `ReleasedCell(key:origin:content:)` does not compile here, where
-// the module is imported without `@testable`.
+// That a figure cannot be released without review is held by the compiler: `ReleasedCell`, `ReleasedFigure`
+// and `ReviewedTable` have no public initializer, so `ReleasedCell(key:origin:content:)` does not compile
+// here, where the module is imported without `@testable`.
 @Suite struct `A released cell` {
   @Test func `is kept and read again without change`() throws {
     let table = try #require(

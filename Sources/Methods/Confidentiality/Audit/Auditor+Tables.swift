@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 extension Auditor {
-  /// What is wrong with publishing these reviewed tables of those candidates, all those of a release together.
+  /// What is wrong with publishing these reviewed tables of those candidates, all those of a release
+  /// together.
   public static func findings(
     publishing published: [ReviewedTable], of candidates: [CandidateTable], rules: DisclosureRules
   ) -> [AuditFinding] {
@@ -68,8 +69,8 @@ struct TableAudit {
       let figure = published.cell.figure
       let isSame =
         published.cell.key == source.key && published.cell.origin == .reviewed
-        && (figure == nil
-          || (figure?.estimate == source.estimate && figure?.low == source.low && figure?.high == source.high))
+        && (figure.map { ($0.estimate, $0.low, $0.high) == (source.estimate, source.low, source.high) }
+          ?? true)
       return isSame ? nil : finding(line, .notTheTable)
     }
   }

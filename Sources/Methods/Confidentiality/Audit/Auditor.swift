@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// The last reader before publication: it sees what is about to be published as an outsider would, and says what
-/// of the hidden can be found again.
+/// The last reader before publication: it sees what is about to be published as an outsider would, and says
+/// what of the hidden can be found again.
 ///
-/// It shares with the code that hides nothing but the tables themselves: other equations, another solver. What
-/// it cannot solve counts as a leak.
+/// It shares with the code that hides nothing but the tables themselves: other equations, another solver.
+/// What it cannot solve counts as a leak.
 public enum Auditor {
   /// How far around the truth an unsafe value must remain possible.
   struct Width {

@@ -2,9 +2,9 @@
 
 /// The search for the fewest additional groups that make a pattern safe.
 ///
-/// All patterns of one more group, then two, and so on, the cheapest first, as long as they are few. Beyond, each
-/// unsafe cell gets its room by the cheapest move, and what is hidden is shown again group by group, the dearest
-/// first, as long as the pattern holds.
+/// All patterns of one more group, then two, and so on, the cheapest first, as long as they are few. Beyond,
+/// each unsafe cell gets its room by the cheapest move, and what is hidden is shown again group by group, the
+/// dearest first, as long as the pattern holds.
 struct PatternSearch {
   /// What hiding a group costs: its respondents, then its value.
   struct Cost: Comparable {

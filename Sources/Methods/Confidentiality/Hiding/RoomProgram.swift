@@ -4,8 +4,8 @@
 ///
 ///     max ± v_p   such that   lower − a ≤ C z ≤ upper − a,   z free
 ///
-/// where v = C z are the moves that change no published cell. The true table, z = 0, is a possible one, so the
-/// program starts from its slack basis, without a first phase.
+/// where v = C z are the moves that change no published cell. The true table, z = 0, is a possible one, so
+/// the program starts from its slack basis, without a first phase.
 struct RoomProgram {
   private let kernel: MoveKernel
   private let limits: [[Double]]

@@ -2,9 +2,9 @@
 
 /// A figure that anyone may see, or the fact that it is hidden.
 ///
-/// Pages take released cells and nothing else. There is no public initializer: a figure estimated from answers
-/// becomes a cell through `DisclosureReview`, a figure published by others names its source, a count of public
-/// facts names its definition.
+/// Pages take released cells and nothing else. There is no public initializer: a figure estimated from
+/// answers becomes a cell through `DisclosureReview`, a figure published by others names its source, a count
+/// of public facts names its definition.
 public struct ReleasedCell: Hashable, Sendable {
   /// Where a cell comes from.
   public enum Origin: Hashable, Sendable {

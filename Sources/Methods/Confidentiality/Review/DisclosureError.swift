@@ -6,8 +6,8 @@ public enum DisclosureError: Error, Hashable, Sendable {
   case unnamedOrigin(String)
   /// A kept cell is not in the form that was written.
   case unreadableCell(String)
-  /// A contribution of this table belongs to a row that does not exist or is not finite, two rows have one name,
-  /// or an estimate is missing or not finite.
+  /// A contribution of this table belongs to a row that does not exist or is not finite, two rows have one
+  /// name, or an estimate is missing or not finite.
   case inconsistentTable(String)
   /// Two tables of this domain do not have the same rows.
   case differentRows(domain: String)

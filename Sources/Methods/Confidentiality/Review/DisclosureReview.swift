@@ -3,9 +3,9 @@
 /// The review of the tables of a release: what may be shown of each, and why the rest is hidden.
 ///
 /// The numbers of respondents come first: a row hidden for their sake is hidden in every table of its domain.
-/// Then each table, its numbers of respondents being taken as known. A table whose total is unsafe, or whose rows
-/// cannot be protected while it is shown, is withheld with all tables of its indicator. What comes out is audited
-/// by other code, and nothing comes out if the audit finds a leak.
+/// Then each table, its numbers of respondents being taken as known. A table whose total is unsafe, or whose
+/// rows cannot be protected while it is shown, is withheld with all tables of its indicator. What comes out
+/// is audited by other code, and nothing comes out if the audit finds a leak.
 public struct DisclosureReview: Sendable {
   /// The thresholds.
   public let rules: DisclosureRules
@@ -15,8 +15,8 @@ public struct DisclosureReview: Sendable {
 
   /// The tables as they may be released, in the order given: all those of one release together.
   ///
-  /// - Throws: `.inconsistentTable` and `.differentRows` when the tables cannot be read together, `.leaks` when
-  ///   the audit finds that something hidden can be recovered.
+  /// - Throws: `.inconsistentTable` and `.differentRows` when the tables cannot be read together, `.leaks`
+  ///   when the audit finds that something hidden can be recovered.
   public func reviewed(_ tables: [CandidateTable]) throws(DisclosureError) -> [ReviewedTable] {
     try check(tables)
     let reviewed = hidden(tables)

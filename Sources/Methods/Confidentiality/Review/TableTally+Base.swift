@@ -3,8 +3,8 @@
 extension TableTally {
   /// The numbers of respondents, as far as they must stay unknown.
   ///
-  /// A hidden line says why: one hidden for too few respondents has fewer than the minimum, any other at least
-  /// the minimum. The outsider is taken to use both. A line without respondent is known to be empty.
+  /// A hidden line says why: one hidden for too few respondents has fewer than the minimum, any other at
+  /// least the minimum. The outsider is taken to use both. A line without respondent is known to be empty.
   func baseSystem(_ rules: DisclosureRules, forced: Set<Int>) -> ProtectedSystem {
     var protected = ProtectedSystem(system: AdditiveSystem(), group: [])
     let places = addBases(to: &protected, rules) { _ in true }
