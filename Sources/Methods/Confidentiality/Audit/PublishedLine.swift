@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// A line of a table as the audit sees it: what is shown of it, and the truth that must not be found again.
+struct PublishedLine {
+  let cell: ReleasedCell
+  let truth: [Contribution]
+  /// The number of respondents when some table of the release shows it.
+  let knownBase: Int?
+
+  /// Whether the rules hide the line, read from the respondents themselves.
+  func isUnsafe(_ measure: CandidateTable.Measure, _ rules: DisclosureRules) -> Bool {
+    guard truth.count >= rules.minimumRespondents else { return true }
+    switch measure {
+    case .count: return false
+    case .share:
+      let with = truth.filter { $0.value != 0 }.count
+      return with < rules.minimumRespondents || truth.count - with < rules.minimumRespondents
+    case .total, .mean:
+      return isHeld(by: truth.map(\.value), rules) || Set(truth.map(\.value)).count == 1
+    case .ratio:
+      let isUniform = zip(truth, truth.dropFirst()).allSatisfy {
+        $0.value * $1.denominator == $1.value * $0.denominator
+      }
+      return isUniform || isHeld(by: truth.map(\.value), rules) || isHeld(by: truth.map(\.denominator), rules)
+    }
+  }
+
+  /// Whether one respondent makes most of these values, with or without weights.
+  private func isHeld(by values: [Double], _ rules: DisclosureRules) -> Bool {
+    let weighted = zip(values, truth).map { abs($0) * $1.weight }
+    return [values.map(abs), weighted].contains { sizes in
+      (sizes.max() ?? 0) >= rules.dominance * sizes.reduce(0, +) * (1 - 1e-12)
+    }
+  }
+}

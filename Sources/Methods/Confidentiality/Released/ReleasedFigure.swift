@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// A number of respondents as it may be shown.
+public enum ReleasedCount: Hashable, Sendable {
+  /// The number itself.
+  case exactly(Int)
+  /// Only that it is below this threshold; zero included.
+  case fewerThan(Int)
+  /// Nothing is said.
+  case withheld
+
+  /// The number when it is at least `minimum`, otherwise only that it is below.
+  static func shown(_ count: Int, minimum: Int) -> ReleasedCount {
+    count >= minimum ? .exactly(count) : .fewerThan(minimum)
+  }
+}
+
+/// What a cell that is not hidden shows.
+public struct ReleasedFigure: Hashable, Sendable {
+  /// The estimate, in the unit of the indicator; a share lies between 0 and 1.
+  public let estimate: Double
+  /// The lower end of the interval, or nil when there is no interval.
+  public let low: Double?
+  /// The upper end of the interval, or nil when there is no interval.
+  public let high: Double?
+  /// How many respondents stand behind the estimate.
+  public let respondents: ReleasedCount
+  /// For a share, how many of them have the property.
+  public let numerator: ReleasedCount?
+
+  init(estimate: Double, low: Double?, high: Double?, respondents: ReleasedCount, numerator: ReleasedCount?) {
+    self.estimate = estimate
+    self.low = low
+    self.high = high
+    self.respondents = respondents
+    self.numerator = numerator
+  }
+}
+
+/// Why a cell is hidden.
+public enum HiddenReason: String, Hashable, Sendable, CaseIterable {
+  /// Primary: fewer respondents than the minimum.
+  case tooFewRespondents = "too-few-respondents"
+  /// Primary: one respondent makes most of the value.
+  case dominance
+  /// Primary: a share whose numerator, or what remains, has fewer respondents than the minimum.
+  case smallPart = "small-part"
+  /// Primary: all respondents have the same value, so that the figure describes each of them.
+  case uniform
+  /// Secondary: it would give back another hidden cell by subtraction.
+  case secondary
+  /// Secondary: the whole table is withheld, since its total cannot be shown or its rows cannot be protected.
+  case tableWithheld = "table-withheld"
+
+  /// Whether the cell is hidden for what it holds, not for the sake of another.
+  public var isPrimary: Bool { self != .secondary && self != .tableWithheld }
+}
