@@ -66,6 +66,8 @@ let package = Package(
     house("Kernel", in: ""),
     tests(of: "Kernel", in: ""),
 
+    house("Confidentiality", in: "Methods/", uses: ["Kernel"]),
+    tests(of: "Confidentiality", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
     house("Estimation", in: "Methods/", uses: ["Kernel", "CGSL"]),
     tests(of: "Estimation", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
     house("Figures", in: "Methods/"),

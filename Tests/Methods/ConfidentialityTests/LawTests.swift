@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 import Testing
 
-// SPDX-License-Identifier: AGPL-3.0-or-later
 @testable import Confidentiality
 
 @Suite struct `Laws of hiding, on tables drawn at random` {
