@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /// Reads a CSV file record by record, as RFC 4180 says: UTF-8 with or without byte order mark, lines ended
-/// by CR, LF or both, quoted fields that may hold separators, quotes and line ends. Blank lines are passed over.
+/// by CR, LF or both, quoted fields that may hold separators, quotes and line ends. Blank lines are passed
+/// over.
 public struct CSVReader {
   private var bytes: CSVByteSource
   private let separator: UInt8

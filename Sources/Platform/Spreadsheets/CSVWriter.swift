@@ -29,7 +29,7 @@ public struct CSVWriter {
   /// Adds a record of texts.
   public mutating func write(_ texts: [String]) { write(texts.map(CSVField.text)) }
 
-  /// Works on bytes: a quote followed by a combining accent is another Character, and still a quote to readers.
+  /// Works on bytes: a quote followed by a combining accent is another Character, still a quote to readers.
   private mutating func append(_ field: CSVField, isAlone: Bool) {
     var text = Array(field.written.utf8)
     if guardsFormulas, field.isText, let first = text.first, Self.formulaStarts.contains(first) {

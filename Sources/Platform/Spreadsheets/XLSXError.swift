@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// Why a file is refused as a workbook. A part is a file of the archive that a workbook is, by its path there.
+/// Why a file is refused as a workbook. A part is a file of the archive that a workbook is, named by its path
+/// there; the empty path is the archive itself.
 public enum XLSXError: Error, Hashable, Sendable {
   /// The file is not an Excel workbook (.xlsx).
   case notAWorkbook

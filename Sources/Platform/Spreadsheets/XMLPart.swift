@@ -18,7 +18,8 @@ final class XMLPart<Content: XMLContent>: NSObject, XMLParserDelegate {
     let bytes = try archive.read(path)
     try refuseDeclarations(in: bytes, path: path)
     let reading = XMLPart(content, path: path, limits: archive.limits)
-    let parser = XMLParser(data: Data(bytes))
+    // Given as a whole, more than 10 MB would run into a limit of libxml2; a stream is parsed in pieces.
+    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
     parser.shouldResolveExternalEntities = false
     parser.delegate = reading
     let isRead = parser.parse()

@@ -55,6 +55,11 @@ import Testing
     #expect(try workbook("phonetic.xlsx").sheets[0].rows == [SheetRow(number: 1, cells: [0: .text("東京")])])
   }
 
+  @Test func `a sheet of more than ten million bytes is read`() throws {
+    #expect(
+      try workbook("large.xlsx").sheets[0].rows.last == SheetRow(number: 11_000, cells: [0: .number(1)]))
+  }
+
   @Test func `LibreOffice writes what is read`() throws {
     let rows = try workbook("libreoffice.xlsx").sheets[0].rows
     #expect(
