@@ -86,7 +86,7 @@ let package = Package(
     house("PersistenceSQLite", in: "Platform/", uses: ["Kernel", "Persistence", grdb]),
     .target(
       name: "PersistenceTesting",
-      dependencies: ["Kernel", "Persistence", "PersistencePostgres", "PersistenceSQLite"],
+      dependencies: ["CPQ", "Kernel", "Persistence", "PersistencePostgres", "PersistenceSQLite"],
       path: "Tests/Support/PersistenceTesting", swiftSettings: settings),
     tests(
       of: "Persistence", in: "Platform/",
@@ -100,15 +100,17 @@ let package = Package(
       of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip", "Forms"], resources: [.copy("Fixtures")]),
 
     house(
-      "Site", in: "", uses: ["Kernel", "Markup", "Server", hummingbird, httpTypes],
+      "Site", in: "",
+      uses: ["Kernel", "Markup", "Persistence", "Secrets", "Server", hummingbird, httpTypes, logging],
       resources: [.copy("Assets"), .copy("Translations")]),
-    tests(of: "Site", in: "", uses: ["Markup", "Server"]),
+    tests(of: "Site", in: "", uses: ["Kernel", "Markup"]),
 
     .executableTarget(
       name: "essaim",
       dependencies: [
-        "Estimation", "Forms", "Kernel", "Sampling", "Secrets", "Server", "Site", "Spreadsheets",
-        argumentParser, hummingbird,
+        "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistencePostgres",
+        "PersistenceSQLite", "Sampling", "Secrets", "Server", "Site", "Spreadsheets", argumentParser,
+        hummingbird,
       ],
       path: "Sources/essaim", exclude: ["Data"], swiftSettings: settings),
 

@@ -67,6 +67,11 @@ extension SQL {
       pieces.append(.of(value))
     }
 
+    /// Binds a value that may be absent.
+    public mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
+      pieces.append(.of(value))
+    }
+
     /// Splices another piece of SQL.
     public mutating func appendInterpolation(_ sql: SQL) { pieces += sql.pieces }
   }

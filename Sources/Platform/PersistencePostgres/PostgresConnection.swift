@@ -90,6 +90,10 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     if let name = statements.name(of: text, parameters.types) {
       return try checked(parameters.execute(name, on: handle))
     }
+    // The server accepts a value that it finds no place for.
+    guard Placeholders.count(in: text) == values.count else {
+      throw .other("a value between quotes, or a placeholder written by hand: \(text)")
+    }
     let name = statements.nextName
     _ = try checked(PQprepare(handle, name, text, Int32(values.count), parameters.types))
     statements.remember(name, text, parameters.types)

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import ArgumentParser
+import Foundation
 import Hummingbird
+import Kernel
 import Server
-import Site
+
+/// Where the data of an embedded installation are.
+struct DataOptions: ParsableArguments {
+  @Option(help: "Le dossier des données.") var data = "data"
+
+  var folder: URL { URL(fileURLWithPath: data, isDirectory: true) }
+}
 
 /// Serves the site on this machine.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Sert le site sur cette machine.")
 
+  @OptionGroup var place: DataOptions
   @Option(help: "Le port, de 1 à 65535.") var port = 8080
 
   func validate() throws {
@@ -16,11 +25,21 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let controller = try SiteController(pages: KeptPages())
+    let settings = Settings(data: place.folder, port: port)
+    try await SiteServer.run(try await Installation.open(settings, at: Instant(Date())))
+  }
+}
+
+/// The server of the site.
+enum SiteServer {
+  /// Serves `installation` until it is told to stop.
+  static func run(_ installation: Installation) async throws {
     let application = Application(
-      router: controller.router(isSecure: false),
-      configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: "essaim"))
-    Output.message("Essaim est servi à l’adresse http://127.0.0.1:\(port)/ (Ctrl-C pour arrêter)")
+      router: Features.router(of: installation),
+      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+      configuration: .init(
+        address: .hostname("127.0.0.1", port: installation.settings.port), serverName: "essaim"))
+    Output.message("Essaim est servi à l’adresse \(installation.settings.origin)/ (Ctrl-C pour arrêter)")
     try await application.runService()
   }
 }

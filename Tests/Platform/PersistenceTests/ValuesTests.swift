@@ -63,9 +63,8 @@ import Testing
   @Test(arguments: TestDatabase.kinds)
   func `keep every bit of a real and of an integer`(kind: TestDatabase.Kind) async throws {
     let store = try await TestDatabase.fresh(kind)
-    let reals = [
-      0.1 + 0.2, .pi, Double.leastNonzeroMagnitude, .greatestFiniteMagnitude, -0.0, 1e22,
-      9_007_199_254_740_992, .infinity,
+    let reals: [Double] = [
+      0.1 + 0.2, .pi, .leastNonzeroMagnitude, .greatestFiniteMagnitude, -0.0, 1e22, .infinity,
     ]
     for real in reals {
       let row = try #require(await store.read { try $0.row("SELECT \(real) AS x") })
@@ -80,8 +79,8 @@ import Testing
   @Test(arguments: TestDatabase.kinds)
   func `compare with values bound where no type can be guessed`(kind: TestDatabase.Kind) async throws {
     let store = try await TestDatabase.fresh(kind)
-    let absent = SQLValue.null
-    let present = SQLValue.text("x")
+    let absent: String? = nil
+    let present: String? = "x"
     let row = try await store.read { session in
       try session.row(
         """
@@ -137,9 +136,30 @@ import Testing
     }
   }
 
-  // PostgreSQL takes the sign for text and ignores the value: it is SQLite that catches the slip for both.
-  @Test func `cannot stand between quotes, which SQLite says`() async throws {
-    let store = try await TestDatabase.fresh(.sqlite)
+  @Test(arguments: TestDatabase.kinds)
+  func `find their places beside quotes and comments`(kind: TestDatabase.Kind) async throws {
+    let store = try await TestDatabase.fresh(kind)
+    let query: SQL = """
+      SELECT '$1 ?1 it''s' AS first, -- $2 isn't a place
+        \("x") AS "the $3 ?3", /* nor is ' $4 ?4 */ \(5) - -\(6) AS last
+      """
+    let row = try #require(await store.read { try $0.row(query) })
+    #expect(try row.text("first") == "$1 ?1 it's")
+    #expect(try row.text("the $3 ?3") == "x")
+    #expect(try row.integer("last") == 11)
+  }
+
+  @Test(.enabled(if: TestDatabase.kinds.contains(.postgres)))
+  func `are cast with the double colon of PostgreSQL`() async throws {
+    let store = try await TestDatabase.fresh(.postgres)
+    let row = try await store.read { try $0.row("SELECT \(7)::text AS x, '8'::bigint + \(1)::bigint AS y") }
+    #expect(try row?.text("x") == "7")
+    #expect(try row?.integer("y") == 9)
+  }
+
+  @Test(arguments: TestDatabase.kinds)
+  func `cannot stand between quotes`(kind: TestDatabase.Kind) async throws {
+    let store = try await TestDatabase.fresh(kind)
     await #expect(throws: StorageError.self) {
       try await store.read { try $0.rows("SELECT '%\("word")%' AS x") }
     }

@@ -36,6 +36,13 @@ public struct Catalog: Sendable {
     self.entries = entries
   }
 
+  /// The texts that the program ships beside a target.
+  public static func shipped(in bundle: Bundle) -> Catalog {
+    do { return try Catalog(folder: bundle.bundleURL.appending(path: "Translations")) } catch {
+      preconditionFailure("the texts beside the program cannot be read: \(error)")
+    }
+  }
+
   /// The keys that have a text in `language`.
   public func keys(in language: Language) -> Set<String> { Set((entries[language] ?? [:]).keys) }
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// A language of the pages.
+public enum Language: String, CaseIterable, Sendable {
+  /// French.
+  case french = "fr"
+
+  /// The text of `key`, with each `{name}` replaced by the value of that name.
+  ///
+  /// - Parameter count: chooses between the forms of a plural and replaces `{n}`, written as the language writes
+  ///   numbers. In French the plural begins at 2.
+  public func callAsFunction<Key: Text>(
+    _ key: Key, count: Int = 1, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String {
+    let template: String
+    switch Key.catalog.entries[self]?[key.rawValue] {
+    case .text(let text): template = text
+    case .plural(let one, let other): template = abs(count) < 2 ? one : other
+    case nil: preconditionFailure("no text for \(key.rawValue) in \(rawValue)")
+    }
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
+    return filled(template) { name in
+      name == "n" ? number(count) : values.first { $0.key == name }?.value
+    }
+  }
+
+  /// `template` with each `{name}` replaced once; a value that holds braces is left as it is.
+  private func filled(_ template: String, with value: (String) -> String?) -> String {
+    var output = ""
+    var rest = template[...]
+    while let opening = rest.firstIndex(of: "{"), let closing = rest[opening...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: opening)..<closing])
+      output += rest[..<opening]
+      output += value(name) ?? "{\(name)}"
+      rest = rest[rest.index(after: closing)...]
+    }
+    return output + rest
+  }
+}

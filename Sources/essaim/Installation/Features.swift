@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Hummingbird
+import Persistence
+import Server
+import Site
+
+/// The features put together: their tables, their routes, the places they fill.
+enum Features {
+  /// The migrations of every feature, in one order.
+  static func migrations() throws -> [Migration] { [] }
+
+  /// The router of the whole site.
+  static func router(of installation: Installation) -> Router<SiteContext> {
+    let router = Router(context: SiteContext.self)
+    router.add(middleware: SecurityPolicy(isSecure: installation.settings.isSecure))
+    router.add(middleware: ProblemPages(frame: installation.frame))
+    HomeController(
+      store: installation.store, frame: installation.frame, pages: installation.pages, parts: []
+    ).addRoutes(to: router)
+    return router
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Foundation
+import Kernel
+import Persistence
+import PersistencePostgres
+import PersistenceSQLite
+import Secrets
+import Server
+import Site
+
+/// An installation put together: its database, its key, its frame.
+struct Installation: Sendable {
+  let settings: Settings
+  let store: Store
+  let keyring: Keyring
+  let frame: Frame
+  let pages = KeptPages()
+
+  /// Opens the installation that `settings` describe, and brings its database up to date.
+  static func open(_ settings: Settings, at now: Instant) async throws -> Installation {
+    try FileManager.default.createDirectory(at: settings.data, withIntermediateDirectories: true)
+    let store: Store
+    if let url = settings.database {
+      store = Store(try PostgresEngine(url: url))
+    } else {
+      store = Store(try SQLiteEngine(file: settings.data.appending(path: "essaim.sqlite")))
+    }
+    let installation = Installation(
+      settings: settings, store: store,
+      keyring: try Keyring(file: settings.data.appending(path: "essaim.key")),
+      frame: try .shipped(origin: settings.origin, zone: settings.zone))
+    try await installation.migrate(at: now)
+    return installation
+  }
+
+  /// Applies the migrations that the database lacks, and returns their names.
+  @discardableResult
+  func migrate(at now: Instant) async throws -> [String] {
+    try await Migrations(Features.migrations()).apply(to: store, at: now)
+  }
+}
