@@ -79,6 +79,8 @@ let package = Package(
     house("Territories", in: "Methods/", uses: ["Kernel"]),
     tests(of: "Territories", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
 
+    house("Mail", in: "Platform/", uses: ["Kernel", "Persistence"], resources: [.copy("Migrations")]),
+    tests(of: "Mail", in: "Platform/", uses: ["Kernel", "Persistence", "PersistenceTesting"]),
     house("Markup", in: "Platform/", uses: ["Kernel"]),
     tests(of: "Markup", in: "Platform/", uses: ["Kernel"]),
     house("Persistence", in: "Platform/", uses: ["Kernel"]),
@@ -94,7 +96,8 @@ let package = Package(
     house("Secrets", in: "Platform/", uses: ["CSodium"]),
     tests(of: "Secrets", in: "Platform/"),
     house("Server", in: "Platform/", uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, nio]),
-    tests(of: "Server", in: "Platform/"),
+    tests(
+      of: "Server", in: "Platform/", uses: ["Markup", "Secrets", "SiteTesting", httpTypes, hummingbird]),
     house("Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"]),
     tests(
       of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip", "Forms"], resources: [.copy("Fixtures")]),
@@ -104,6 +107,11 @@ let package = Package(
       uses: ["Kernel", "Markup", "Persistence", "Secrets", "Server", hummingbird, httpTypes, logging],
       resources: [.copy("Assets"), .copy("Translations")]),
     tests(of: "Site", in: "", uses: ["Kernel", "Markup"]),
+
+    .target(
+      name: "SiteTesting",
+      dependencies: ["Secrets", "Server", "Site", httpTypes, hummingbird, logging, nio, nioEmbedded],
+      path: "Tests/Support/SiteTesting", swiftSettings: settings),
 
     .executableTarget(
       name: "essaim",

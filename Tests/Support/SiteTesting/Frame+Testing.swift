@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Foundation
+public import Hummingbird
+public import Secrets
+public import Server
+public import Site
+
+extension Frame {
+  /// The frame of the tests, at `https://essaim.test`, in the time of Paris.
+  public static func testing() throws -> Frame {
+    try .shipped(origin: "https://essaim.test", zone: TimeZone(identifier: "Europe/Paris") ?? .gmt)
+  }
+}
+
+extension Keyring {
+  /// The key of the tests.
+  public static let testing: Keyring = {
+    guard let keyring = Keyring(key: Array(0..<32)) else { preconditionFailure("a key has 32 bytes") }
+    return keyring
+  }()
+}
+
+extension Router where Context == SiteContext {
+  /// A router with what every site has around its routes: the policy and the pages of problems.
+  public static func testing(_ frame: Frame) -> Router<SiteContext> {
+    let router = Router(context: SiteContext.self)
+    router.add(middleware: SecurityPolicy(isSecure: false))
+    router.add(middleware: ProblemPages(frame: frame))
+    return router
+  }
+}
