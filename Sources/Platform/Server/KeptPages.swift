@@ -22,16 +22,34 @@ public final class KeptPages: Sendable {
     let response: Response
     let etag: String
     let subject: PageSubject
+    let size: Int
     let until: Instant
   }
 
   private struct State {
     var pages: [String: Kept] = [:]
+    var size = 0
     var generation: [PageSubject: Int] = [:]
+
+    mutating func keep(_ page: Kept, at address: String) {
+      // Someone may ask for endless addresses: what is kept stays small, and is soon made again.
+      if size + page.size > maximumBytes {
+        pages.removeAll()
+        size = 0
+      }
+      size += page.size - (pages[address]?.size ?? 0)
+      pages[address] = page
+    }
+
+    mutating func drop(_ subject: PageSubject) {
+      generation[subject, default: 0] += 1
+      pages = pages.filter { $0.value.subject != subject }
+      size = pages.values.reduce(0) { $0 + $1.size }
+    }
   }
 
   private static let lifetimeSeconds = 10
-  private static let maximumPages = 2_000
+  private static let maximumBytes = 16 * 1024 * 1024
   private let state = Mutex(State())
 
   /// No page yet.
@@ -53,22 +71,19 @@ public final class KeptPages: Sendable {
       body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     response.headers[.contentLength] = String(bytes.count)
     let page = Kept(
-      response: response, etag: etag, subject: subject, until: now.adding(seconds: Self.lifetimeSeconds))
+      response: response, etag: etag, subject: subject, size: bytes.count + address.utf8.count,
+      until: now.adding(seconds: Self.lifetimeSeconds))
     state.withLock { state in
       // What was read before a change must not outlive it.
       guard state.generation[subject, default: 0] == generation else { return }
-      if state.pages.count >= Self.maximumPages { state.pages.removeAll() }
-      state.pages[address] = page
+      state.keep(page, at: address)
     }
     return Self.answer(response, etag, to: request)
   }
 
   /// Forgets every page about `subject`, which has changed.
   public func drop(_ subject: PageSubject) {
-    state.withLock { state in
-      state.generation[subject, default: 0] += 1
-      state.pages = state.pages.filter { $0.value.subject != subject }
-    }
+    state.withLock { $0.drop(subject) }
   }
 
   private static func contentType(_ type: MediaType) -> String {

@@ -11,7 +11,7 @@ enum Features {
 
   /// The router of the whole site.
   static func router(of installation: Installation) -> Router<SiteContext> {
-    let router = Router(context: SiteContext.self)
+    let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityPolicy(isSecure: installation.settings.isSecure))
     router.add(middleware: ProblemPages(frame: installation.frame))
     HomeController(

@@ -23,7 +23,7 @@ extension Keyring {
 extension Router where Context == SiteContext {
   /// A router with what every site has around its routes: the policy and the pages of problems.
   public static func testing(_ frame: Frame) -> Router<SiteContext> {
-    let router = Router(context: SiteContext.self)
+    let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityPolicy(isSecure: false))
     router.add(middleware: ProblemPages(frame: frame))
     return router
