@@ -63,6 +63,19 @@ let package = Package(
     library("CGSL", pkgConfig: "gsl", apt: "libgsl-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
 
+    house(
+      "Poles", in: "Features/",
+      uses: [
+        "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets", "Territories",
+        hummingbird, httpTypes,
+      ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Poles", in: "Features/",
+      uses: [
+        "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
+        "Spreadsheets", "Territories", hummingbird, httpTypes,
+      ]),
+
     house("Kernel", in: ""),
     tests(of: "Kernel", in: ""),
 
@@ -117,8 +130,8 @@ let package = Package(
       name: "essaim",
       dependencies: [
         "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistencePostgres",
-        "PersistenceSQLite", "Sampling", "Secrets", "Server", "Site", "Spreadsheets", argumentParser,
-        hummingbird,
+        "PersistenceSQLite", "Poles", "Sampling", "Secrets", "Server", "Site", "Spreadsheets", "Territories",
+        argumentParser, hummingbird,
       ],
       path: "Sources/essaim", exclude: ["Data"], swiftSettings: settings),
 
