@@ -133,7 +133,7 @@ let package = Package(
         "PersistenceSQLite", "Poles", "Sampling", "Secrets", "Server", "Site", "Spreadsheets", "Territories",
         argumentParser, hummingbird,
       ],
-      path: "Sources/essaim", exclude: ["Data"], swiftSettings: settings),
+      path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
 
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
   ],

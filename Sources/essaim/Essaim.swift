@@ -6,5 +6,7 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "essaim",
     abstract: "L’observatoire des pôles territoriaux de coopération économique.",
-    subcommands: [ServeCommand.self, EstimateCommand.self, SampleCommand.self, FormCommand.self])
+    subcommands: [
+      ServeCommand.self, EstimateCommand.self, SampleCommand.self, FormCommand.self, PolesCommand.self,
+    ])
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Hummingbird
 import Persistence
+import Poles
 import Server
 import Site
 
 /// The features put together: their tables, their routes, the places they fill.
 enum Features {
   /// The migrations of every feature, in one order.
-  static func migrations() throws -> [Migration] { [] }
+  static func migrations() throws -> [Migration] { try PolesFeature.migrations() }
 
   /// The router of the whole site.
   static func router(of installation: Installation) -> Router<SiteContext> {
