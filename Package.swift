@@ -108,6 +108,21 @@ let package = Package(
       resources: [.copy("Assets"), .copy("Translations")]),
     tests(of: "Site", in: "", uses: ["Kernel", "Markup"]),
 
+    house(
+      "Meetings", in: "Features/",
+      uses: [
+        "Kernel", "Mail", "Markup", "Persistence", "Secrets", "Server", "Site", "Spreadsheets", hummingbird,
+        httpTypes,
+      ],
+      resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Meetings", in: "Features/",
+      uses: [
+        "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site",
+        "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
+      ],
+      exclude: ["Golden"]),
+
     .target(
       name: "SiteTesting",
       dependencies: ["Secrets", "Server", "Site", httpTypes, hummingbird, logging, nio, nioEmbedded],
