@@ -63,6 +63,18 @@ let package = Package(
     library("CGSL", pkgConfig: "gsl", apt: "libgsl-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
 
+    house(
+      "Accounts", in: "Features/",
+      uses: [
+        "Kernel", "Mail", "Markup", "Persistence", "Secrets", "Server", "Site", hummingbird, httpTypes, nio,
+      ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Accounts", in: "Features/",
+      uses: [
+        "Kernel", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site", "SiteTesting", httpTypes,
+        hummingbird, nio,
+      ]),
+
     house("Kernel", in: ""),
     tests(of: "Kernel", in: ""),
 
@@ -116,7 +128,7 @@ let package = Package(
     .executableTarget(
       name: "essaim",
       dependencies: [
-        "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistencePostgres",
+        "Accounts", "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistencePostgres",
         "PersistenceSQLite", "Sampling", "Secrets", "Server", "Site", "Spreadsheets", argumentParser,
         hummingbird,
       ],
