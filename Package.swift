@@ -71,7 +71,8 @@ let package = Package(
     tests(
       of: "Accounts", in: "Features/",
       uses: [
-        "Kernel", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site", "SiteTesting", httpTypes,
+        "Kernel", "Markup", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site", "SiteTesting",
+        httpTypes,
         hummingbird, nio,
       ]),
 

@@ -45,7 +45,8 @@ struct TeamHomeView: View {
 
   private func item(_ task: TeamTask) -> HTML {
     """
-    <li\(isToday(task) ? "" : " class=\"jour--calme\"" as HTML)><p class="jour__quand"><b>\(when(task))</b>     \(task.subject)</p><div class="jour__corps"><h2>\(task.title)</h2>\(task.content)</div></li>
+    <li\(isToday(task) ? "" : " class=\"jour--calme\"" as HTML)><p class="jour__quand"><b>\(when(task))</b> \
+    \(task.subject)</p><div class="jour__corps"><h2>\(task.title)</h2>\(task.content)</div></li>
     """
   }
 
