@@ -130,6 +130,20 @@ let package = Package(
         "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
         "Spreadsheets", "Territories", hummingbird, httpTypes,
       ]),
+    house(
+      "Meetings", in: "Features/",
+      uses: [
+        "Kernel", "Mail", "Markup", "Persistence", "Secrets", "Server", "Site", "Spreadsheets", hummingbird,
+        httpTypes,
+      ],
+      resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Meetings", in: "Features/",
+      uses: [
+        "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site",
+        "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
+      ],
+      exclude: ["Golden"]),
     .executableTarget(
       name: "essaim",
       dependencies: [
