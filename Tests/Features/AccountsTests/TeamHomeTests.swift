@@ -69,7 +69,7 @@ import Testing
     ])
     #expect(html.contains("<li><p class=\"jour__quand\"><b>14\u{A0}h</b> résultats</p>"))
     #expect(
-      html.contains("<li class=\"jour--calme\"><p class=\"jour__quand\"><b>8\u{A0}juillet\u{A0}2017</b>"))
+      html.contains("<li class=\"jour--calme\"><p class=\"jour__quand\"><b>8\u{A0}juillet</b>"))
     #expect(html.contains("<b>Sans heure</b> registre</p>"))
     #expect(html.contains("<h2>&lt;b&gt;</h2>"))
     #expect(html.contains("Connexion précédente\u{A0}: 4\u{A0}juillet\u{A0}2017 à 18\u{A0}h\u{A0}12"))
