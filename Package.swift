@@ -166,6 +166,10 @@ let package = Package(
         hummingbird,
       ],
       path: "Sources/essaim", exclude: ["Data"], swiftSettings: settings),
+    .testTarget(
+      name: "essaimTests", dependencies: ["Accounts", "essaim", argumentParser], path: "Tests/essaimTests",
+      swiftSettings: settings),
+
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
