@@ -115,8 +115,8 @@ let package = Package(
     tests(
       of: "Accounts", in: "Features/",
       uses: [
-        "Kernel", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site", "SiteTesting", httpTypes,
-        hummingbird, nio,
+        "Kernel", "Markup", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site", "SiteTesting",
+        httpTypes, hummingbird, nio,
       ]),
     house(
       "Poles", in: "Features/",
@@ -167,6 +167,9 @@ let package = Package(
       ],
       path: "Sources/essaim", exclude: ["Data"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "essaimTests", dependencies: ["Accounts", "essaim", argumentParser], path: "Tests/essaimTests",
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// Why an account cannot be made.
+/// Why an account cannot be made or changed.
 public enum AccountError: Error, Hashable, Sendable {
   /// The text is not a mail address.
   case notAnAddress
@@ -8,4 +8,6 @@ public enum AccountError: Error, Hashable, Sendable {
   case passwordTooShort(minimum: Int)
   /// Someone already signs in with this address.
   case addressTaken
+  /// Nobody signs in with this address.
+  case unknownAddress
 }

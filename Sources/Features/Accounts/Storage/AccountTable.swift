@@ -42,6 +42,11 @@ public struct AccountTable {
       """) == 1
   }
 
+  /// Replaces the password of an account.
+  func replacePassword(of account: ID<Account>, with password: PasswordHash) throws(StorageError) {
+    try session.run("UPDATE account SET password_hash = \(password.text) WHERE id = \(account)")
+  }
+
   static func account(_ row: Row) throws(StorageError) -> Account {
     guard let role = Role(rawValue: try row.text("role")) else { throw .unreadable("role: unknown") }
     return Account(id: try row.id("id", of: Account.self), email: try row.text("email"), role: role)

@@ -54,6 +54,11 @@ struct TeamSessionTable {
     try session.run("DELETE FROM team_session WHERE token_digest = \(Self.digest(token))")
   }
 
+  /// Ends every session of an account.
+  func closeAll(of account: ID<Account>) throws(StorageError) {
+    try session.run("DELETE FROM team_session WHERE account_id = \(account)")
+  }
+
   private static func digest(_ token: String) -> String { Digest.text(of: Array(token.utf8)) }
 }
 

@@ -21,21 +21,32 @@ struct SignInView: View {
     <div><h1 class="titre-page">\(language(SiteText.team))</h1>
     <p class="chapo">\(language(AccountText.signInLead))</p>
     \(refusal)\(ProblemSummary(problems, language: language))\(form)</div>
-    <div class="apartes">\(aside(.respondentTitle, .respondentText))    \(aside(.passwordTitle, .passwordText))\(aside(.notedTitle, .notedText))</div>
+    <div class="apartes">\(aside(.respondentTitle, .respondentText))\
+    \(aside(.passwordTitle, .passwordText))\(aside(.notedTitle, .notedText))</div>
     </div></div>
     """
   }
 
   private var form: HTML {
     """
-    <form class="formulaire" method="post" action="\(SiteMap.signIn)">\(FormTokenField(formToken))    \(wanted.map { "<input type=\"hidden\" name=\"page\" value=\"\($0.address)\">" as HTML })    \(TextField(
-      language(AccountText.email), name: Self.emailField, value: email, kind: .mail,
-      problem: isEmailMissing ? language(AccountText.emailMissing) : nil))
-    \(TextField(
-      language(AccountText.password), name: Self.passwordField, kind: .currentPassword,
-      problem: isPasswordMissing ? language(AccountText.passwordMissing) : nil))
+    <form class="formulaire" method="post" action="\(SiteMap.signIn)">\(FormTokenField(formToken))\
+    \(wanted.map { "<input type=\"hidden\" name=\"page\" value=\"\($0.address)\">" as HTML })
+    \(emailInput)
+    \(passwordInput)
     <p class="rangee"><button class="bouton">\(language(AccountText.signIn))</button></p></form>
     """
+  }
+
+  private var emailInput: TextField {
+    TextField(
+      language(AccountText.email), name: Self.emailField, value: email, kind: .mail,
+      problem: isEmailMissing ? language(AccountText.emailMissing) : nil)
+  }
+
+  private var passwordInput: TextField {
+    TextField(
+      language(AccountText.password), name: Self.passwordField, kind: .currentPassword,
+      problem: isPasswordMissing ? language(AccountText.passwordMissing) : nil)
   }
 
   private var refusal: HTML {

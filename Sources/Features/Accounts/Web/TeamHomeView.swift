@@ -17,19 +17,19 @@ struct TeamHomeView: View {
     \(TeamNavigation(.toDo, language: language))<div class="conteneur">
     <div class="tete"><h1 class="titre-page">\(language(AccountText.homeTitle))</h1>
     <p class="note">\(lastVisit)</p></div>
-    \(tasks.isEmpty ? nothing : list)
+    <div class="bas">\(tasks.isEmpty ? nothing : list)</div>
     </div>
     """
   }
 
   private var nothing: HTML {
     """
-    <div class="flux bas"><p class="chapo">\(language(AccountText.homeEmptyLead))</p>
+    <div class="flux"><p class="chapo">\(language(AccountText.homeEmptyLead))</p>
     <p class="mesure">\(language(AccountText.homeEmptyText))</p></div>
     """
   }
 
-  private var list: HTML { "<ol class=\"jour bas\">\(each: sorted, item)</ol>" }
+  private var list: HTML { "<ol class=\"jour\">\(each: sorted, item)</ol>" }
 
   /// By the moment they are due; those that can wait come last, in the order of the features.
   private var sorted: [TeamTask] {
@@ -45,7 +45,8 @@ struct TeamHomeView: View {
 
   private func item(_ task: TeamTask) -> HTML {
     """
-    <li\(isToday(task) ? "" : " class=\"jour--calme\"" as HTML)><p class="jour__quand"><b>\(when(task))</b>     \(task.subject)</p><div class="jour__corps"><h2>\(task.title)</h2>\(task.content)</div></li>
+    <li\(isToday(task) ? "" : " class=\"jour--calme\"" as HTML)><p class="jour__quand"><b>\(when(task))</b> \
+    \(task.subject)</p><div class="jour__corps"><h2>\(task.title)</h2>\(task.content)</div></li>
     """
   }
 
@@ -56,7 +57,8 @@ struct TeamHomeView: View {
   private func when(_ task: TeamTask) -> String {
     guard let due = task.due else { return language(AccountText.homeNoTime) }
     let (day, hour, minute, _) = due.clock(in: zone)
-    return day == now.clock(in: zone).day ? language.time(hour: hour, minute: minute) : language.day(day)
+    return day == now.clock(in: zone).day
+      ? language.time(hour: hour, minute: minute) : language.dayAndMonth(day)
   }
 
   private var lastVisit: String {

@@ -30,7 +30,8 @@ public struct TeamNavigation: View {
   /// The menu.
   public var body: HTML {
     """
-    <nav class="equipe-nav" aria-label="\(language(SiteText.team))"><div class="conteneur"><ul>    \(each: TeamSection.allCases, item)</ul></div></nav>
+    <nav class="equipe-nav" aria-label="\(language(SiteText.team))"><div class="conteneur"><ul>\
+    \(each: TeamSection.allCases, item)</ul></div></nav>
 
     """
   }
