@@ -113,6 +113,20 @@ let package = Package(
       dependencies: ["Secrets", "Server", "Site", httpTypes, hummingbird, logging, nio, nioEmbedded],
       path: "Tests/Support/SiteTesting", swiftSettings: settings),
 
+    house(
+      "Results", in: "Features/",
+      uses: [
+        "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup", "Persistence", "Secrets",
+        "Server",
+        "Site", "Spreadsheets", httpTypes, hummingbird,
+      ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Results", in: "Features/",
+      uses: [
+        "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistenceTesting", "Secrets",
+        "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird,
+      ], exclude: ["Golden"]),
+
     .executableTarget(
       name: "essaim",
       dependencies: [
