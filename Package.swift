@@ -131,6 +131,19 @@ let package = Package(
         "Spreadsheets", "Territories", hummingbird, httpTypes,
       ]),
     house(
+      "Results", in: "Features/",
+      uses: [
+        "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup", "Persistence", "Secrets",
+        "Server",
+        "Site", "Spreadsheets", httpTypes, hummingbird,
+      ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Results", in: "Features/",
+      uses: [
+        "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistenceTesting", "Secrets",
+        "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird,
+      ], exclude: ["Golden"]),
+    house(
       "Meetings", in: "Features/",
       uses: [
         "Kernel", "Mail", "Markup", "Persistence", "Secrets", "Server", "Site", "Spreadsheets", hummingbird,

@@ -14,13 +14,14 @@ import Testing
 @testable import Meetings
 
 /// The meetings of the example observatory on a site of their own, and what tests do to it.
-struct World {
+struct World: Sendable {
   static let real = "cooperer-innover-2017"
   static let example = "rencontre-d-exemple"
 
   let store: Store
-  let router: Router<SiteContext>
   let browser: Browser
+  /// The browser of somebody else.
+  let stranger: Browser
   /// The moment of the loading.
   let now: Instant
 
@@ -33,9 +34,13 @@ struct World {
     _ = try await MeetingsLoading(store: store).load(World.file(changes), at: now)
     let frame = try Frame.testing()
     let pages = KeptPages()
-    router = Router.testing(frame)
+    let router = Router.testing(frame)
     MeetingsController(store: store, frame: frame, pages: pages, poles: World.poles).addRoutes(to: router)
+    RegistrationsController(
+      store: store, frame: frame, pages: pages, poles: World.poles, keyring: .testing, isSecure: false
+    ).addRoutes(to: router)
     browser = Browser(router)
+    stranger = Browser(router)
   }
 
   static func migrations() throws -> [Migration] {
@@ -65,5 +70,35 @@ struct World {
 
   func meeting(_ slug: String = World.example) async throws -> Meeting {
     try #require(try await store.read { try $0.meetings.meeting(slug: slug) })
+  }
+
+  /// The messages that wait to leave.
+  func letters() async throws -> [Message] { try await store.read { try $0.outbox.waiting(limit: 100) } }
+
+  /// Everyone who registered, those who cancelled included.
+  func registrations(_ slug: String = World.example) async throws -> [Registration] {
+    let meeting = try await meeting(slug)
+    return try await store.read { try $0.registrations.registrations(for: meeting.id) }
+  }
+}
+
+/// The registration form of a meeting, as a person has it before them.
+struct OpenForm {
+  let address: String
+  /// What the page holds that people do not see.
+  let hidden: [(String, String)]
+
+  init(_ slug: String = World.example, in browser: Browser) async throws {
+    address = "/rencontres/\(slug)/inscription"
+    let page = try await browser.get(address)
+    let key = try #require(page.text.firstMatch(of: /name="cle" value="([0-9a-f]{32})"/))
+    hidden = [(FormToken.field, page.formToken), ("cle", String(key.1))]
+  }
+
+  /// Sends what was typed.
+  func send(_ mail: String, _ others: [(String, String)] = [("nom", "Awa")], by browser: Browser) async throws
+    -> Answer
+  {
+    try await browser.post(address, hidden + others + [("courriel", mail)])
   }
 }

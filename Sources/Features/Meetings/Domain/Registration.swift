@@ -11,6 +11,9 @@ public struct Registration: Hashable, Sendable {
     case cancelled
   }
 
+  /// The kind of the messages about registrations, in the outbox.
+  public static let messageKind = "inscription"
+
   /// Its identifier.
   public let id: ID<Registration>
   /// The meeting.
