@@ -7,6 +7,7 @@ import ArgumentParser
     commandName: "essaim",
     abstract: "L’observatoire des pôles territoriaux de coopération économique.",
     subcommands: [
-      ServeCommand.self, EstimateCommand.self, SampleCommand.self, FormCommand.self, PolesCommand.self,
+      ServeCommand.self, MigrateCommand.self, AccountCommand.self,
+      EstimateCommand.self, SampleCommand.self, FormCommand.self, PolesCommand.self,
     ])
 }

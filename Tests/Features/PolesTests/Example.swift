@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 import Foundation
 import Kernel
 import Persistence
@@ -40,7 +41,8 @@ enum Example {
 
   /// A register on an engine, empty.
   static func register(_ kind: TestDatabase.Kind) async throws -> Store {
-    try await TestDatabase.fresh(kind, migrations: try PolesFeature.migrations())
+    try await TestDatabase.fresh(
+      kind, migrations: try AccountsFeature.migrations() + PolesFeature.migrations())
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 import Foundation
 public import Kernel
 public import Persistence
@@ -38,11 +39,15 @@ public struct PolesImport: Sendable {
     let signature = VersionSignature(author: author, reason: reason, moment: moment)
     let isRefused = lines.contains { !$0.refusals.isEmpty }
     let isOnlyRead = dryRun || (isRefused && !skipInvalid)
+    let reason = reason
     let work: @Sendable (Session) throws -> ImportReport = { session in
       let plan = try session.register.plan(lines, stating: columns, fictitious: fictitious, at: moment)
       let isRefused = plan.lines.contains { if case .refused = $0.outcome { true } else { false } }
       let isWritten = !dryRun && (!isRefused || skipInvalid)
-      if isWritten { try session.register.carryOut(plan, fictitious: fictitious, signature) }
+      if isWritten {
+        try session.register.carryOut(plan, fictitious: fictitious, signature)
+        try session.journal.record(kind: "poles.import", subject: reason, by: nil, at: moment)
+      }
       return ImportReport(lines: plan.lines, ignoredColumns: reader.ignoredColumns, isWritten: isWritten)
     }
     return try await isOnlyRead ? store.read(work) : store.write(work)
