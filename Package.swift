@@ -121,13 +121,14 @@ let package = Package(
     house(
       "Poles", in: "Features/",
       uses: [
-        "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets", "Territories",
+        "Accounts", "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets",
+        "Territories",
         hummingbird, httpTypes,
       ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Poles", in: "Features/",
       uses: [
-        "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
+        "Accounts", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
         "Spreadsheets", "Territories", hummingbird, httpTypes,
       ]),
     house(

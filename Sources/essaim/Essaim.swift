@@ -8,6 +8,6 @@ import ArgumentParser
     abstract: "L’observatoire des pôles territoriaux de coopération économique.",
     subcommands: [
       ServeCommand.self, MigrateCommand.self, AccountCommand.self,
-      EstimateCommand.self, SampleCommand.self, FormCommand.self,
+      EstimateCommand.self, SampleCommand.self, FormCommand.self, PolesCommand.self,
     ])
 }

@@ -2,6 +2,7 @@
 import Accounts
 import Hummingbird
 import Persistence
+import Poles
 import Server
 import Site
 
@@ -9,7 +10,7 @@ import Site
 enum Features {
   /// The migrations of every feature, in one order.
   static func migrations() throws -> [Migration] {
-    try AccountsFeature.migrations()
+    try AccountsFeature.migrations() + PolesFeature.migrations()
   }
 
   /// The router of the whole site.
