@@ -103,6 +103,20 @@ let package = Package(
       of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip", "Forms"], resources: [.copy("Fixtures")]),
 
     house(
+      "Campaigns", in: "Features/",
+      uses: [
+        "Forms", "Kernel", "Mail", "Markup", "Persistence", "Sampling", "Secrets", "Server", "Site",
+        hummingbird, httpTypes,
+      ],
+      resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Campaigns", in: "Features/",
+      uses: [
+        "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting", "Sampling", "Secrets", "Server", "Site",
+        "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
+      ]),
+
+    house(
       "Site", in: "",
       uses: ["Kernel", "Markup", "Persistence", "Secrets", "Server", hummingbird, httpTypes, logging],
       resources: [.copy("Assets"), .copy("Translations")]),
