@@ -112,7 +112,8 @@ let package = Package(
     tests(
       of: "Campaigns", in: "Features/",
       uses: [
-        "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting", "Sampling", "Secrets", "Server", "Site",
+        "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting", "Sampling", "Secrets", "Server",
+        "Site",
         "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
       ]),
 

@@ -22,7 +22,8 @@ struct Invitation {
         "campaign": campaign.title, "year": String(campaign.referenceYear),
         "closing": language.dayWithName(campaign.closesOn), "link": address,
       ])
-    let subject = language(CampaignText.mailInvitationSubject, ["campaign": campaign.title, "pole": unit.name])
+    let subject = language(
+      CampaignText.mailInvitationSubject, ["campaign": campaign.title, "pole": unit.name])
     return Message(id: id, kind: "invitation", to: contact.email, subject: subject, text: body)
   }
 }

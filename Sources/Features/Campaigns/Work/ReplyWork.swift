@@ -1,6 +1,6 @@
+public import Forms
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import Foundation
-public import Forms
 public import Kernel
 public import Persistence
 import Secrets

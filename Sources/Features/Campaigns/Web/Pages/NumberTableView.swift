@@ -1,6 +1,6 @@
+import Forms
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
-import Forms
 import Markup
 import Site
 

@@ -1,6 +1,6 @@
+import Forms
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
-import Forms
 import Kernel
 import Markup
 import Site
@@ -60,7 +60,8 @@ struct OverviewView: View {
 
   private var continuing: HTML {
     guard let page = filled.journey.pages.first(where: { !filled.progress(of: $0).isComplete }) else {
-      return "<a class=\"bouton\" href=\"\(SiteMap.replyReview)\">\(language(CampaignText.overviewReview))</a>"
+      return
+        "<a class=\"bouton\" href=\"\(SiteMap.replyReview)\">\(language(CampaignText.overviewReview))</a>"
     }
     let label = language(CampaignText.overviewContinue, ["page": filled.title(of: page)])
     return """

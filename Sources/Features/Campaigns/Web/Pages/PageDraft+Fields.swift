@@ -39,7 +39,8 @@ extension PageDraft {
 
   private static func decision(of name: String, _ fields: [String: [String]]) -> Decision? {
     guard let seen = fields[ReplyField.seenRevision(name)]?.first.flatMap({ Int($0) }),
-      let kept = fields[ReplyField.decision(name)]?.first, [ReplyField.mine, ReplyField.theirs].contains(kept)
+      let kept = fields[ReplyField.decision(name)]?.first,
+      [ReplyField.mine, ReplyField.theirs].contains(kept)
     else { return nil }
     return Decision(keepsMine: kept == ReplyField.mine, seenRevision: seen)
   }

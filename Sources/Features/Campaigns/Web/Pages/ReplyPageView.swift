@@ -1,6 +1,6 @@
+import Forms
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
-import Forms
 import Markup
 import Site
 
@@ -105,7 +105,8 @@ struct ReplyPageView: View {
   }
 
   private var goOn: HTML {
-    let next = filled.journey.next(after: model.page).map { SiteMap.replyPage($0.name) } ?? SiteMap.replyReview
+    let next =
+      filled.journey.next(after: model.page).map { SiteMap.replyPage($0.name) } ?? SiteMap.replyReview
     return "<a class=\"bouton bouton--2\" href=\"\(next)\">\(language(CampaignText.pageGoOn))</a>"
   }
 
@@ -128,7 +129,8 @@ struct NoteView: View {
     let state = model.state(of: note)
     let revision: HTML =
       note.isKept
-      ? "<input type=\"hidden\" name=\"\(ReplyField.revision(note.name))\" value=\"\(state.revision)\">" : .empty
+      ? "<input type=\"hidden\" name=\"\(ReplyField.revision(note.name))\" value=\"\(state.revision)\">"
+      : .empty
     return """
       <div class="question" id="\(ReplyField.place(note.name))"><p>\(model.filled.state.filled(note.label))</p>\(revision)\
       \(AnswerNotes(question: note, state: state, zone: zone, language: language))</div>

@@ -38,7 +38,8 @@ struct ReplyPagesController: Sendable {
 
     guard saved.saving.conflicts.isEmpty else {
       let model = ReplyPageModel(
-        desk: saved.desk, filled: saved.after, page: page, conflicts: saved.saving.conflicts, draft: saved.draft)
+        desk: saved.desk, filled: saved.after, page: page, conflicts: saved.saving.conflicts,
+        draft: saved.draft)
       return answer(model, context, status: .conflict)
     }
     let destination = ReplyDestination(rawValue: fields[ReplyField.destination] ?? "") ?? .next
@@ -63,7 +64,8 @@ struct ReplyPagesController: Sendable {
     return name.removingPercentEncoding ?? name
   }
 
-  private func address(_ destination: ReplyDestination, from page: FormPage, _ filled: FilledForm) -> Address {
+  private func address(_ destination: ReplyDestination, from page: FormPage, _ filled: FilledForm) -> Address
+  {
     switch destination {
     case .next:
       filled.journey.next(after: page).map { SiteMap.replyPage($0.name) } ?? SiteMap.replyReview

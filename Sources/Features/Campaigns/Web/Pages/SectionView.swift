@@ -1,6 +1,6 @@
+import Forms
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
-import Forms
 import Kernel
 import Markup
 import Site
@@ -46,7 +46,8 @@ struct SectionView: View {
   private func state(_ progress: PageProgress) -> String {
     if progress.problems > 0 { return language(CampaignText.progressToReview, count: progress.problems) }
     return language(
-      progress.isComplete ? CampaignText.progressComplete : progress.isEmpty ? .progressEmpty : .progressBegun)
+      progress.isComplete ? CampaignText.progressComplete : progress.isEmpty ? .progressEmpty : .progressBegun
+    )
   }
 
   private func action(_ progress: PageProgress) -> String {

@@ -49,6 +49,7 @@ extension Language {
   func sentence(of progress: PageProgress) -> String {
     if progress.problems > 0 { return self(CampaignText.progressToReview, count: progress.problems) }
     if progress.isComplete { return self(CampaignText.progressComplete) }
-    return self(CampaignText.progressCount, ["answered": number(progress.answered), "asked": number(progress.asked)])
+    return self(
+      CampaignText.progressCount, ["answered": number(progress.answered), "asked": number(progress.asked)])
   }
 }

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Campaigns
+import Foundation
+import Hummingbird
+import Kernel
+import Mail
+import Persistence
+import PersistenceTesting
+import Sampling
+import Secrets
+import Server
+import Site
+import SiteTesting
+import Testing
+
+/// A campaign on a few fictitious poles, with the site that serves it.
+struct World {
+  let store: Store
+  let frame: Frame
+  let now: Instant
+  let work: CampaignWork
+  let router: Router<SiteContext>
+
+  init(_ kind: TestDatabase.Kind, at now: Instant = Instant(Date())) async throws {
+    store = try await TestDatabase.fresh(
+      kind, migrations: try OutboxTable.migrations() + CampaignsFeature.migrations())
+    frame = try .testing()
+    self.now = now
+    work = CampaignWork(store: store, keyring: .testing, frame: frame)
+    router = .testing(frame)
+    CampaignsController(store: store, keyring: .testing, frame: frame, isSecure: false).addRoutes(to: router)
+  }
+
+  var today: Day { now.clock(in: frame.zone).day }
+  var replies: ReplyWork { ReplyWork(store: store, zone: frame.zone) }
+
+  /// A census of the poles, open from `opens` to `closes` days from today.
+  func plan(opens: Int = -1, closes: Int = 10, slug: String = "exercice-2015") -> CampaignPlan {
+    CampaignPlan(
+      slug: slug, title: "Enquête sur l’exercice 2015", referenceYear: 2015, isFictitious: true,
+      opensOn: today.adding(days: opens), closesOn: today.adding(days: closes), frameOn: today,
+      sampling: SamplingPlan(seed: "2015", design: .census))
+  }
+
+  static let poles = [("FIC-001", "Bocage"), ("FIC-002", "Littoral"), ("FIC-003", "Estuaire")].map {
+    FrameEntry.sample(reference: $0.0, name: $0.1)
+  }
+
+  /// The campaign of the tests.
+  @discardableResult
+  func campaign(opens: Int = -1, closes: Int = 10) async throws -> Campaign {
+    try await work.create(
+      plan(opens: opens, closes: closes), form: .small, frame: Self.poles, at: now)
+  }
+
+  /// The unit of a pole.
+  func unit(_ reference: String = "FIC-001") async throws -> SampleUnit {
+    try #require(
+      try await store.read { session in
+        let campaign = try session.campaigns.campaign(slug: "exercice-2015")
+        return try campaign.flatMap { try session.samples.unit(reference: reference, of: $0.id) }
+      })
+  }
+
+  /// The path that the personal link of a pole opens.
+  func path(of reference: String = "FIC-001") async throws -> String {
+    let unit = try await unit(reference).id
+    let link = try await store.read { try $0.links.link(of: unit) }
+    return String(work.address(of: link).dropFirst(frame.origin.count))
+  }
+
+  /// A browser that has come by the personal link of a pole and pressed « Commencer ».
+  func respondent(_ name: String = "Awa", of reference: String = "FIC-001") async throws -> Respondence {
+    let browser = Browser(router)
+    let path = try await path(of: reference)
+    let answer = try await browser.submit([("prenom", name)], of: path)
+    #expect(answer.status == .seeOther)
+    #expect(answer.location == "/r")
+    return Respondence(browser: browser)
+  }
+
+  /// Every answer of a pole as it is kept, with every change.
+  func count(_ sql: SQL) async throws -> Int {
+    try await store.read { try $0.row(sql)?.integer("n") ?? 0 }
+  }
+}
+
+extension FrameEntry {
+  static func sample(
+    reference: String, name: String, stratum: String = "consolidé", isFictitious: Bool = true,
+    values: [String: String] = [:], email: String? = "awa@bocage.example.org"
+  ) -> FrameEntry {
+    FrameEntry(
+      pole: "0190a5c0-0000-7000-8000-000000000\(reference.suffix(3))",
+      reference: reference, name: name, values: values.merging(["name": name]) { $1 }, stratum: stratum,
+      contact: email.map { FrameContact(name: "Awa", email: $0) }, isFictitious: isFictitious)
+  }
+}
