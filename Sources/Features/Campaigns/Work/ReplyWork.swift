@@ -1,5 +1,5 @@
-public import Forms
 // SPDX-License-Identifier: AGPL-3.0-or-later
+public import Forms
 public import Foundation
 public import Kernel
 public import Persistence
