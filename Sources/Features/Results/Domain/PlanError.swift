@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// Why a plan of estimation cannot be read or followed.
+public enum PlanError: Error, Hashable, Sendable {
+  /// The plan lacks this key.
+  case missingKey(path: String)
+  /// The plan has a key that is not known.
+  case unknownKey(path: String)
+  /// The value at this path is not of the kind expected.
+  case wrongValue(path: String, expected: String)
+  /// Two indicators bear this name.
+  case doubledSlug(String)
+  /// No unit answered on this variable: its name is wrong, or the question was not asked.
+  case noAnswer(indicator: String, variable: String)
+  /// The answer of this unit on this variable is not a number.
+  case notANumber(unit: String, variable: String)
+  /// The plan is made for another campaign.
+  case otherCampaign(String)
+}

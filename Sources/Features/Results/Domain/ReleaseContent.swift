@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Confidentiality
+public import Kernel
+
+/// What a release says, and nothing that changes: its canonical JSON is what is kept, signed by its digest and
+/// drawn on pages.
+public struct ReleaseContent: Hashable, Sendable {
+  /// Reads a cell that was kept; nil when it cannot.
+  public typealias CellReader = (JSON) -> ReleasedCell?
+
+  /// A file the figures were made from.
+  public struct Input: Hashable, Sendable {
+    /// Its SHA-256, in 64 hexadecimal digits.
+    public let sha256: String
+    /// How many units it holds.
+    public let rows: Int
+    /// Its size.
+    public let bytes: Int
+
+    /// A file.
+    public init(sha256: String, rows: Int, bytes: Int) {
+      self.sha256 = sha256
+      self.rows = rows
+      self.bytes = bytes
+    }
+  }
+
+  /// The program that made it, with its version.
+  public let program: String
+  /// The campaign.
+  public let campaign: Survey.Campaign
+  /// The plan.
+  public let plan: EstimationPlan
+  /// The rules of confidentiality applied.
+  public let rules: DisclosureRules
+  /// The file of answers, which is not public.
+  public let answers: Input
+  /// The frame with its draw.
+  public let frame: Input
+  /// The way from the frame to the answers.
+  public let sample: SampleFlow
+  /// The figures, in the order of the plan.
+  public let figures: [PublishedFigure]
+
+  /// The figure of this name, or nil.
+  public func figure(_ slug: String) -> PublishedFigure? { figures.first { $0.slug == slug } }
+}
+
+extension ReleaseContent {
+  static let schema = "essaim-release/1"
+
+  /// The content as JSON; `canonical` gives its bytes.
+  public var json: JSON {
+    [
+      "schema": .text(Self.schema), "program": .text(program),
+      "campaign": [
+        "slug": .text(campaign.slug), "title": .text(campaign.title),
+        "reference_year": .integer(campaign.referenceYear), "fictitious": .boolean(campaign.isFictitious),
+      ],
+      "plan": plan.json,
+      "method": [
+        "design": "stratified simple random sampling without replacement",
+        "finite_population_correction": true, "nonresponse": "weighting classes: strata",
+        "unknown_eligibility": "non-response", "share_interval": "exact",
+        "rules": [
+          "minimum_respondents": .integer(rules.minimumRespondents), "dominance": .number(rules.dominance),
+          "relative_room": .number(rules.relativeRoom),
+        ],
+      ],
+      "inputs": ["answers": answers.json, "frame": frame.json],
+      "sample": sample.json,
+      "figures": .list(figures.map(\.json)),
+    ]
+  }
+
+  /// The content kept as `json`.
+  ///
+  /// - Parameter cell: reads a cell; only what keeps releases has one.
+  /// - Throws: `PlanError` that names the place that cannot be read.
+  init(json: JSON, cell: CellReader) throws(PlanError) {
+    let value = PlanValue(json: json)
+    guard try value.text("schema") == Self.schema else {
+      throw .wrongValue(path: "schema", expected: Self.schema)
+    }
+    program = try value.text("program")
+    let campaign = try value.required("campaign")
+    self.campaign = Survey.Campaign(
+      slug: try campaign.text("slug"), title: try campaign.text("title"),
+      referenceYear: try campaign.required("reference_year").whole(from: 1),
+      isFictitious: campaign.json["fictitious"]?.boolean ?? false)
+    plan = try EstimationPlan(try value.required("plan").json)
+    rules = try Self.rules(try value.required("method").required("rules"))
+    let inputs = try value.required("inputs")
+    answers = try Input(try inputs.required("answers"))
+    frame = try Input(try inputs.required("frame"))
+    sample = try SampleFlow(try value.required("sample"), cell: cell)
+    var figures: [PublishedFigure] = []
+    for written in try value.required("figures").list() {
+      figures.append(try PublishedFigure(written, of: plan, cell: cell))
+    }
+    self.figures = figures
+  }
+
+  private static func rules(_ value: PlanValue) throws(PlanError) -> DisclosureRules {
+    guard let dominance = value.json["dominance"]?.number, dominance > 0, dominance <= 1,
+      let room = value.json["relative_room"]?.number, room > 0
+    else { throw .wrongValue(path: value.path, expected: "rules") }
+    return DisclosureRules(
+      minimumRespondents: try value.required("minimum_respondents").whole(from: 2), dominance: dominance,
+      relativeRoom: room)
+  }
+}
+
+extension ReleaseContent.Input {
+  fileprivate var json: JSON {
+    ["sha256": .text(sha256), "rows": .integer(rows), "bytes": .integer(bytes)]
+  }
+
+  fileprivate init(_ value: PlanValue) throws(PlanError) {
+    self.init(
+      sha256: try value.text("sha256"), rows: try value.required("rows").whole(from: 0),
+      bytes: try value.required("bytes").whole(from: 0))
+  }
+}

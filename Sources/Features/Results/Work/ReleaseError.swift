@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// Why there is no release, or why it may not be made.
+public enum ReleaseError: Error, Hashable, Sendable {
+  /// There is no such campaign.
+  case unknownCampaign(String)
+  /// Nothing says what is to be estimated of the campaign.
+  case noPlan(campaign: String)
+  /// Fewer units answered than any figure may rest on.
+  case tooFewAnswers(Int)
+  /// The answers, or the plan, changed since they were previewed.
+  case changedSincePreview
+  /// The release of this version says the same.
+  case unchanged(version: Int)
+  /// The moment at which it opens has gone by.
+  case opensInThePast
+}
