@@ -101,16 +101,15 @@ let package = Package(
     house(
       "Campaigns", in: "Features/",
       uses: [
-        "Forms", "Kernel", "Mail", "Markup", "Persistence", "Sampling", "Secrets", "Server", "Site",
-        hummingbird, httpTypes,
+        "Accounts", "Forms", "Kernel", "Mail", "Markup", "Persistence", "Poles", "Sampling", "Secrets",
+        "Server", "Site", hummingbird, httpTypes,
       ],
       resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Campaigns", in: "Features/",
       uses: [
-        "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting", "Sampling", "Secrets", "Server",
-        "Site",
-        "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
+        "Accounts", "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting", "Poles", "Sampling",
+        "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
       ]),
 
     house(
@@ -176,10 +175,12 @@ let package = Package(
       name: "essaim",
       dependencies: [
         "Accounts",
+        "Campaigns",
         "Confidentiality",
         "Estimation",
         "Forms",
         "Kernel",
+        "Mail",
         "Persistence",
         "PersistencePostgres",
         "PersistenceSQLite",

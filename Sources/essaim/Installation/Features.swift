@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
+import Campaigns
 import Hummingbird
+import Mail
 import Persistence
+import Poles
 import Server
 import Site
 
@@ -9,7 +12,8 @@ import Site
 enum Features {
   /// The migrations of every feature, in one order.
   static func migrations() throws -> [Migration] {
-    try AccountsFeature.migrations()
+    try AccountsFeature.migrations() + PolesFeature.migrations() + OutboxTable.migrations()
+      + CampaignsFeature.migrations()
   }
 
   /// The router of the whole site.
@@ -21,7 +25,19 @@ enum Features {
       store: installation.store, frame: installation.frame, pages: installation.pages, parts: []
     ).addRoutes(to: router)
     addTeam(to: router, of: installation)
+    addCampaigns(to: router, of: installation)
     return router
+  }
+
+  /// The questionnaire and its follow-up.
+  private static func addCampaigns(to router: Router<SiteContext>, of installation: Installation) {
+    CampaignsController(
+      store: installation.store, keyring: installation.keyring, frame: installation.frame,
+      isSecure: installation.settings.isSecure
+    ).addRoutes(to: router)
+    FollowUpController(
+      store: installation.store, frame: installation.frame, door: installation.door
+    ).addRoutes(to: router)
   }
 
   /// The team's door and its own page.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 import Campaigns
 import Foundation
 import Hummingbird
@@ -6,6 +7,7 @@ import Kernel
 import Mail
 import Persistence
 import PersistenceTesting
+import Poles
 import Sampling
 import Secrets
 import Server
@@ -23,7 +25,10 @@ struct World {
 
   init(_ kind: TestDatabase.Kind, at now: Instant = Instant(Date())) async throws {
     store = try await TestDatabase.fresh(
-      kind, migrations: try OutboxTable.migrations() + CampaignsFeature.migrations())
+      kind,
+      migrations: try AccountsFeature.migrations() + PolesFeature.migrations() + OutboxTable.migrations()
+        + CampaignsFeature.migrations())
+    for entry in Self.poles { try await store.write { try $0.enter(entry) } }
     frame = try .testing()
     self.now = now
     work = CampaignWork(store: store, keyring: .testing, frame: frame)
@@ -86,13 +91,33 @@ struct World {
 }
 
 extension FrameEntry {
+  /// The identifier of the pole that bears this reference.
+  static func pole(_ reference: String) -> ID<Pole> {
+    guard let id = ID<Pole>("0190a5c0-0000-7000-8000-000000000\(reference.suffix(3))") else {
+      preconditionFailure("a reference ends in three digits")
+    }
+    return id
+  }
+
   static func sample(
     reference: String, name: String, stratum: String = "consolidé", isFictitious: Bool = true,
     values: [String: String] = [:], email: String? = "awa@bocage.example.org"
   ) -> FrameEntry {
     FrameEntry(
-      pole: "0190a5c0-0000-7000-8000-000000000\(reference.suffix(3))",
+      pole: pole(reference),
       reference: reference, name: name, values: values.merging(["name": name]) { $1 }, stratum: stratum,
       contact: email.map { FrameContact(name: "Awa", email: $0) }, isFictitious: isFictitious)
+  }
+}
+
+extension Session {
+  /// Enters the pole of an entry into the register.
+  func enter(_ entry: FrameEntry) throws {
+    try run(
+      """
+      INSERT INTO pole (id, slug, name, fictitious, reference, external_key, revision, search_text, created_at)
+      VALUES (\(entry.pole), \(entry.reference.slug), \(entry.name), \(entry.isFictitious),
+        \(entry.reference), \(entry.reference), 1, '', 0)
+      """)
   }
 }

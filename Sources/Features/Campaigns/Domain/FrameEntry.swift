@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+public import Kernel
+public import Poles
 
 /// A pole as the register knows it on the day the frame is frozen.
 public struct FrameEntry: Hashable, Sendable {
   /// The identifier of the pole.
-  public let pole: String
+  public let pole: ID<Pole>
   /// The public reference of the pole, from which its permanent random number comes.
   public let reference: String
   /// Its name.
@@ -19,7 +21,7 @@ public struct FrameEntry: Hashable, Sendable {
 
   /// A pole of the frame.
   public init(
-    pole: String, reference: String, name: String, values: [String: String], stratum: String,
+    pole: ID<Pole>, reference: String, name: String, values: [String: String], stratum: String,
     contact: FrameContact?, isFictitious: Bool
   ) {
     self.pole = pole

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+import Poles
 public import Sampling
 
 /// The poles that a campaign may ask, as they were on one day.
 public struct FrozenFrame: Hashable, Sendable {
-  /// The poles, in the order of their references.
+  /// The poles, by reference, whatever the language.
   public let entries: [FrameEntry]
 
   /// The frame of these poles, all made up or all real.
@@ -11,12 +13,14 @@ public struct FrozenFrame: Hashable, Sendable {
   /// - Throws: `.emptyFrame`, `.mixedFrame` or `.doubledPole`.
   public init(_ entries: [FrameEntry], isFictitious: Bool) throws(CampaignError) {
     guard !entries.isEmpty else { throw .emptyFrame }
-    var seen: Set<String> = []
+    var seen: Set<ID<Pole>> = []
     for entry in entries {
       guard entry.isFictitious == isFictitious else { throw .mixedFrame(reference: entry.reference) }
       guard seen.insert(entry.pole).inserted else { throw .doubledPole(reference: entry.reference) }
     }
-    self.entries = entries.sorted { $0.reference < $1.reference }
+    self.entries = entries.sorted {
+      $0.reference.unicodeScalars.lexicographicallyPrecedes($1.reference.unicodeScalars)
+    }
   }
 
   /// What the draw says of each pole, in the order of the entries.

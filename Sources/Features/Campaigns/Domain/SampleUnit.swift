@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import Kernel
+public import Poles
 
 /// A pole of the frame of a campaign, as the register knew it then, with what the draw said of it.
 public struct SampleUnit: Hashable, Sendable {
   /// Its identifier.
   public let id: ID<SampleUnit>
   /// The pole.
-  public let pole: String
+  public let pole: ID<Pole>
   /// The public reference of the pole.
   public let reference: String
   /// The name of the pole.

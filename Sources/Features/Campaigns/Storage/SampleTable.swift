@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import Kernel
 public import Persistence
+import Poles
 
 /// The units of frames, as the register knew them when each frame was frozen, with what the draw said of them.
 public struct SampleTable {
@@ -84,7 +85,7 @@ public struct SampleTable {
     }
     let isSelected = try row.boolean("selected")
     return SampleUnit(
-      id: try row.id("unit_id", of: SampleUnit.self), pole: try row.text("pole"),
+      id: try row.id("unit_id", of: SampleUnit.self), pole: try row.id("pole", of: Pole.self),
       reference: try row.text("reference"), name: try row.text("unit_name"),
       stratum: try row.text("stratum"), populationSize: try row.integer("population_size"),
       sampleSize: try row.integer("sample_size"), number: try row.text("number"), isSelected: isSelected,

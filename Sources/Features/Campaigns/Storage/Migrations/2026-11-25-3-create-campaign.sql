@@ -36,7 +36,7 @@ CREATE TABLE campaign (
 CREATE TABLE frame_unit (
   id {id} NOT NULL PRIMARY KEY,
   campaign {id} NOT NULL REFERENCES campaign (id),
-  pole {id} NOT NULL,
+  pole {id} NOT NULL REFERENCES pole (id),
   reference TEXT NOT NULL,
   name TEXT NOT NULL,
   register TEXT NOT NULL,
