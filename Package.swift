@@ -132,6 +132,19 @@ let package = Package(
         "Spreadsheets", "Territories", hummingbird, httpTypes,
       ]),
     house(
+      "Campaigns", in: "Features/",
+      uses: [
+        "Accounts", "Forms", "Kernel", "Mail", "Markup", "Persistence", "Poles", "Sampling", "Secrets",
+        "Server", "Site", hummingbird, httpTypes,
+      ],
+      resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Campaigns", in: "Features/",
+      uses: [
+        "Accounts", "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting", "Poles", "Sampling",
+        "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
+      ]),
+    house(
       "Results", in: "Features/",
       uses: [
         "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup", "Persistence", "Secrets",
@@ -162,10 +175,12 @@ let package = Package(
       name: "essaim",
       dependencies: [
         "Accounts",
+        "Campaigns",
         "Confidentiality",
         "Estimation",
         "Forms",
         "Kernel",
+        "Mail",
         "Persistence",
         "PersistencePostgres",
         "PersistenceSQLite",
