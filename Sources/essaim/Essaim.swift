@@ -9,5 +9,6 @@ import ArgumentParser
     subcommands: [
       ServeCommand.self, MigrateCommand.self, AccountCommand.self,
       EstimateCommand.self, SampleCommand.self, FormCommand.self,
+      MeetingsCommand.self, ExportCommand.self,
     ])
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
 import Hummingbird
+import Mail
+import Meetings
 import Persistence
+import Poles
 import Server
 import Site
 
@@ -9,7 +12,8 @@ import Site
 enum Features {
   /// The migrations of every feature, in one order.
   static func migrations() throws -> [Migration] {
-    try AccountsFeature.migrations()
+    try AccountsFeature.migrations() + PolesFeature.migrations() + MeetingsFeature.migrations()
+      + OutboxTable.migrations()
   }
 
   /// The router of the whole site.
@@ -18,10 +22,23 @@ enum Features {
     router.add(middleware: SecurityPolicy(isSecure: installation.settings.isSecure))
     router.add(middleware: ProblemPages(frame: installation.frame))
     HomeController(
-      store: installation.store, frame: installation.frame, pages: installation.pages, parts: []
+      store: installation.store, frame: installation.frame, pages: installation.pages, parts: [.meetings]
     ).addRoutes(to: router)
+    addMeetings(to: router, of: installation)
     addTeam(to: router, of: installation)
     return router
+  }
+
+  /// The meetings: programmes, registrations, and the team's lists of them.
+  private static func addMeetings(to router: Router<SiteContext>, of installation: Installation) {
+    MeetingsController(store: installation.store, frame: installation.frame, pages: installation.pages)
+      .addRoutes(to: router)
+    RegistrationsController(
+      store: installation.store, frame: installation.frame, pages: installation.pages,
+      keyring: installation.keyring, isSecure: installation.settings.isSecure
+    ).addRoutes(to: router)
+    TeamMeetingsController(store: installation.store, frame: installation.frame, door: installation.door)
+      .addRoutes(to: router)
   }
 
   /// The team's door and its own page.
@@ -31,7 +48,7 @@ enum Features {
       isSecure: installation.settings.isSecure
     ).addRoutes(to: router)
     TeamHomeController(
-      store: installation.store, frame: installation.frame, door: installation.door, parts: []
+      store: installation.store, frame: installation.frame, door: installation.door, parts: [.meetings]
     ).addRoutes(to: router)
   }
 }
