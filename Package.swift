@@ -136,7 +136,7 @@ let package = Package(
         "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup", "Persistence", "Secrets",
         "Server",
         "Site", "Spreadsheets", httpTypes, hummingbird,
-      ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+      ], resources: [.copy("Web/Translations")]),
     tests(
       of: "Results", in: "Features/",
       uses: [
