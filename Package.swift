@@ -165,6 +165,8 @@ let package = Package(
         "Estimation",
         "Forms",
         "Kernel",
+        "Mail",
+        "Meetings",
         "Persistence",
         "PersistencePostgres",
         "PersistenceSQLite",

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Kernel
 import Meetings
+import Persistence
 import Site
 
 /// Writes what an installation holds into files that others can read.
@@ -14,7 +15,8 @@ struct ExportCommand: AsyncParsableCommand {
   struct Meeting: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "meeting",
-      abstract: "Écrit en JSON le programme d’une rencontre et le nombre d’inscriptions, sans aucun nom d’inscrit.")
+      abstract:
+        "Écrit en JSON le programme d’une rencontre et le nombre d’inscriptions, sans aucun nom d’inscrit.")
 
     @Argument(help: "La rencontre : la fin de l’adresse de sa page.") var slug: String
     @OptionGroup var place: DataOptions
