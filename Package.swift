@@ -160,15 +160,15 @@ let package = Package(
     house(
       "Meetings", in: "Features/",
       uses: [
-        "Kernel", "Mail", "Markup", "Persistence", "Secrets", "Server", "Site", "Spreadsheets", hummingbird,
-        httpTypes,
+        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "Poles", "Secrets", "Server", "Site",
+        "Spreadsheets", hummingbird, httpTypes,
       ],
       resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Meetings", in: "Features/",
       uses: [
-        "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site",
-        "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
+        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Poles", "Secrets",
+        "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
       ],
       exclude: ["Golden"]),
     .executableTarget(
@@ -181,6 +181,7 @@ let package = Package(
         "Forms",
         "Kernel",
         "Mail",
+        "Meetings",
         "Persistence",
         "PersistencePostgres",
         "PersistenceSQLite",

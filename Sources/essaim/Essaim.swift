@@ -8,6 +8,11 @@ import ArgumentParser
     abstract: "L’observatoire des pôles territoriaux de coopération économique.",
     subcommands: [
       ServeCommand.self, MigrateCommand.self, AccountCommand.self,
+<<<<<<< HEAD
       EstimateCommand.self, SampleCommand.self, FormCommand.self, PolesCommand.self,
+=======
+      EstimateCommand.self, SampleCommand.self, FormCommand.self,
+      MeetingsCommand.self, ExportCommand.self,
+>>>>>>> meetings
     ])
 }
