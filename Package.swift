@@ -62,10 +62,8 @@ let package = Package(
     library("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     library("CGSL", pkgConfig: "gsl", apt: "libgsl-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
-
     house("Kernel", in: ""),
     tests(of: "Kernel", in: ""),
-
     house("Confidentiality", in: "Methods/", uses: ["Kernel"]),
     tests(of: "Confidentiality", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
     house("Estimation", in: "Methods/", uses: ["Kernel", "CGSL"]),
@@ -78,7 +76,6 @@ let package = Package(
     tests(of: "Sampling", in: "Methods/", uses: ["Kernel", "CSodium"]),
     house("Territories", in: "Methods/", uses: ["Kernel"]),
     tests(of: "Territories", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
-
     house("Mail", in: "Platform/", uses: ["Kernel", "Persistence"], resources: [.copy("Migrations")]),
     tests(of: "Mail", in: "Platform/", uses: ["Kernel", "Persistence", "PersistenceTesting"]),
     house("Markup", in: "Platform/", uses: ["Kernel"]),
@@ -101,42 +98,91 @@ let package = Package(
     house("Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"]),
     tests(
       of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip", "Forms"], resources: [.copy("Fixtures")]),
-
     house(
       "Site", in: "",
       uses: ["Kernel", "Markup", "Persistence", "Secrets", "Server", hummingbird, httpTypes, logging],
       resources: [.copy("Assets"), .copy("Translations")]),
     tests(of: "Site", in: "", uses: ["Kernel", "Markup"]),
-
     .target(
       name: "SiteTesting",
       dependencies: ["Secrets", "Server", "Site", httpTypes, hummingbird, logging, nio, nioEmbedded],
       path: "Tests/Support/SiteTesting", swiftSettings: settings),
-
+    house(
+      "Accounts", in: "Features/",
+      uses: [
+        "Kernel", "Mail", "Markup", "Persistence", "Secrets", "Server", "Site", hummingbird, httpTypes, nio,
+      ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Accounts", in: "Features/",
+      uses: [
+        "Kernel", "Markup", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site", "SiteTesting",
+        httpTypes, hummingbird, nio,
+      ]),
+    house(
+      "Poles", in: "Features/",
+      uses: [
+        "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets", "Territories",
+        hummingbird, httpTypes,
+      ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Poles", in: "Features/",
+      uses: [
+        "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
+        "Spreadsheets", "Territories", hummingbird, httpTypes,
+      ]),
     house(
       "Results", in: "Features/",
       uses: [
         "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup", "Persistence", "Secrets",
         "Server",
         "Site", "Spreadsheets", httpTypes, hummingbird,
-      ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+      ], resources: [.copy("Web/Translations")]),
     tests(
       of: "Results", in: "Features/",
       uses: [
         "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistenceTesting", "Secrets",
         "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird,
       ], exclude: ["Golden"]),
-
+    house(
+      "Meetings", in: "Features/",
+      uses: [
+        "Kernel", "Mail", "Markup", "Persistence", "Secrets", "Server", "Site", "Spreadsheets", hummingbird,
+        httpTypes,
+      ],
+      resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Meetings", in: "Features/",
+      uses: [
+        "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site",
+        "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
+      ],
+      exclude: ["Golden"]),
     .executableTarget(
       name: "essaim",
       dependencies: [
-        "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistencePostgres",
-        "PersistenceSQLite", "Sampling", "Secrets", "Server", "Site", "Spreadsheets", argumentParser,
+        "Accounts",
+        "Confidentiality",
+        "Estimation",
+        "Forms",
+        "Kernel",
+        "Persistence",
+        "PersistencePostgres",
+        "PersistenceSQLite",
+        "Poles",
+        "Sampling",
+        "Secrets",
+        "Server",
+        "Site",
+        "Spreadsheets",
+        "Territories",
+        argumentParser,
         hummingbird,
       ],
       path: "Sources/essaim", exclude: ["Data"], swiftSettings: settings),
-
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "essaimTests", dependencies: ["Accounts", "essaim", argumentParser], path: "Tests/essaimTests",
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

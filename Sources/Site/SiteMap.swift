@@ -47,6 +47,10 @@ public enum SiteMap {
   public static func registration(_ slug: String) -> Address {
     Address(path: "rencontres", slug, "inscription")
   }
+  /// What a registration form leads to, the same for whoever was registered already.
+  public static func registrationReceipt(_ slug: String) -> Address {
+    Address(path: "rencontres", slug, "inscription", "envoyee")
+  }
   /// The page, opened by a personal link, where a registration can be cancelled.
   public static func registrationLink(_ slug: String, _ token: String) -> Address {
     Address(path: "rencontres", slug, "inscription", token)

@@ -6,5 +6,8 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "essaim",
     abstract: "L’observatoire des pôles territoriaux de coopération économique.",
-    subcommands: [ServeCommand.self, EstimateCommand.self, SampleCommand.self, FormCommand.self])
+    subcommands: [
+      ServeCommand.self, MigrateCommand.self, AccountCommand.self,
+      EstimateCommand.self, SampleCommand.self, FormCommand.self,
+    ])
 }

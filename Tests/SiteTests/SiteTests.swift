@@ -33,6 +33,7 @@ import Testing
     let day = try #require(Day("2017-07-05"))
     #expect(french.dayWithName(day) == "mercredi 5\u{A0}juillet\u{A0}2017")
     #expect(french.day(try #require(Day("2017-06-01"))) == "1er\u{A0}juin\u{A0}2017")
+    #expect(french.dayAndMonth(day) == "5\u{A0}juillet")
     #expect(french.time(hour: 14, minute: 5) == "14\u{A0}h\u{A0}05")
     #expect(french.time(hour: 17, minute: 0) == "17\u{A0}h")
   }

@@ -47,6 +47,8 @@ public struct FormGroup: Sendable, Hashable {
   public let name: String
   /// Its label, or the empty text.
   public let label: String
+  /// What helps to answer its questions, or the empty text.
+  public let hint: String
   /// When it is shown; always when nil.
   public let relevant: Expression?
   /// The row of the sheet.

@@ -20,6 +20,10 @@ public struct Question: Sendable, Hashable {
   public let constraint: Expression?
   /// What to say of an answer that does not, or the empty text.
   public let constraintMessage: String
+  /// What an answer is expected to satisfy, without being refused when it does not.
+  public let softConstraint: Expression?
+  /// What to ask then, or the empty text.
+  public let softConstraintMessage: String
   /// How the value is computed.
   public let calculation: Expression?
   /// How it is shown, or the empty text.

@@ -50,6 +50,11 @@ public struct OutboxTable {
       """)
   }
 
+  /// Forgets the messages of a kind that were sent before `moment`, with the addresses they went to.
+  public func forgetSent(kind: String, before moment: Instant) throws(StorageError) {
+    try session.run("DELETE FROM outbox WHERE kind = \(kind) AND sent_at < \(moment)")
+  }
+
   /// How many messages of a kind wait and how many are sent.
   public func counts(of kind: String) throws(StorageError) -> (waiting: Int, sent: Int) {
     let row = try session.row(

@@ -11,9 +11,12 @@ extension Language {
   private static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 
   /// A day in letters: 5 juillet 2017, 1er juin 2017.
-  public func day(_ day: Day) -> String {
-    let (year, month, number) = day.parts
-    return "\(number == 1 ? "1er" : String(number))\u{A0}\(Self.months[month - 1])\u{A0}\(year)"
+  public func day(_ day: Day) -> String { "\(dayAndMonth(day))\u{A0}\(day.year)" }
+
+  /// A day of a year that goes without saying: 5 juillet, 1er juin.
+  public func dayAndMonth(_ day: Day) -> String {
+    let (_, month, number) = day.parts
+    return "\(number == 1 ? "1er" : String(number))\u{A0}\(Self.months[month - 1])"
   }
 
   /// A day in letters with its name: mercredi 5 juillet 2017.

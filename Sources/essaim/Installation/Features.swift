@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 import Hummingbird
 import Persistence
 import Server
@@ -7,7 +8,9 @@ import Site
 /// The features put together: their tables, their routes, the places they fill.
 enum Features {
   /// The migrations of every feature, in one order.
-  static func migrations() throws -> [Migration] { [] }
+  static func migrations() throws -> [Migration] {
+    try AccountsFeature.migrations()
+  }
 
   /// The router of the whole site.
   static func router(of installation: Installation) -> Router<SiteContext> {
@@ -17,6 +20,18 @@ enum Features {
     HomeController(
       store: installation.store, frame: installation.frame, pages: installation.pages, parts: []
     ).addRoutes(to: router)
+    addTeam(to: router, of: installation)
     return router
+  }
+
+  /// The team's door and its own page.
+  private static func addTeam(to router: Router<SiteContext>, of installation: Installation) {
+    SignInController(
+      store: installation.store, keyring: installation.keyring, frame: installation.frame,
+      isSecure: installation.settings.isSecure
+    ).addRoutes(to: router)
+    TeamHomeController(
+      store: installation.store, frame: installation.frame, door: installation.door, parts: []
+    ).addRoutes(to: router)
   }
 }

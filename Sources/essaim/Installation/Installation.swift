@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 import Foundation
 import Kernel
 import Persistence
@@ -16,8 +17,20 @@ struct Installation: Sendable {
   let frame: Frame
   let pages = KeptPages()
 
+  /// The way into the pages of the team.
+  var door: TeamDoor {
+    TeamDoor(store: store, keyring: keyring, frame: frame, isSecure: settings.isSecure)
+  }
+
   /// Opens the installation that `settings` describe, and brings its database up to date.
   static func open(_ settings: Settings, at now: Instant) async throws -> Installation {
+    let installation = try await connect(settings)
+    try await installation.migrate(at: now)
+    return installation
+  }
+
+  /// Opens the installation that `settings` describe, its database as it is.
+  static func connect(_ settings: Settings) async throws -> Installation {
     try FileManager.default.createDirectory(at: settings.data, withIntermediateDirectories: true)
     let store: Store
     if let url = settings.database {
@@ -25,12 +38,10 @@ struct Installation: Sendable {
     } else {
       store = Store(try SQLiteEngine(file: settings.data.appending(path: "essaim.sqlite")))
     }
-    let installation = Installation(
+    return Installation(
       settings: settings, store: store,
       keyring: try Keyring(file: settings.data.appending(path: "essaim.key")),
       frame: try .shipped(origin: settings.origin, zone: settings.zone))
-    try await installation.migrate(at: now)
-    return installation
   }
 
   /// Applies the migrations that the database lacks, and returns their names.

@@ -95,3 +95,49 @@ import Testing
       "q: constraint")
   }
 }
+
+@Suite struct `A soft check` {
+  private static let members = Workbook.form(
+    "type | name | label | calculation | soft_constraint | soft_constraint_message | relevant",
+    "begin group | p | Membres | | | |",
+    "integer | total | Membres | | . >= 3 | Vraiment ${total} ? |",
+    "integer | a | Associations | | | |", "integer | b | Autres | | | | ${a} != 9",
+    "calculate | sum | | coalesce(${a}, 0) + coalesce(${b}, 0) | | |",
+    "note | check | Total : ${sum} | | ${sum} = ${total} | ${sum} et non ${total}. | ${a} != 8", "end group")
+
+  private func remarks(_ scenario: Scenario) throws -> [String] {
+    scenario.state.remarks(on: try #require(scenario.form.pages.first)).map {
+      "\($0.question): \($0.message)"
+    }
+  }
+
+  @Test func `says nothing of what is not answered`() throws {
+    #expect(try remarks(Scenario(Self.members)) == [])
+    #expect(try remarks(Scenario(Self.members).answer(unknown: "total")) == [])
+    #expect(try remarks(Scenario(Self.members).answer("total", "12")) == [])
+    #expect(try remarks(Scenario(Self.members).answer("a", "12")) == [])
+  }
+
+  @Test func `speaks of an unlikely answer, without refusing it`() throws {
+    let scenario = try Scenario(Self.members).answer("total", "2")
+    #expect(try remarks(scenario) == ["total: Vraiment 2 ?"])
+    scenario.expectProblems()
+  }
+
+  @Test func `on a note compares several answers, unless the note is hidden`() throws {
+    let scenario = try Scenario(Self.members).answer("total", "12").answer("a", "9").answer("b", "3")
+    #expect(try remarks(scenario) == ["check: 9 et non 12."])
+    #expect(try remarks(scenario.answer("a", "12")) == ["check: 15 et non 12."])
+    #expect(try remarks(scenario.answer("a", "12").answer("b", "0")) == [])
+    #expect(try remarks(scenario.answer("a", "8")) == [])
+  }
+
+  @Test func `is read with its place when it is wrong`() throws {
+    let workbook = Workbook.form(
+      "type | name | label | soft_constraint | soft_constraint_message",
+      "integer | n | N | . >= | ${absent} ?")
+    let issues = Form.read(workbook).errors
+    #expect(
+      issues.map { "\($0.code.rawValue) \($0.column ?? "")" } == ["bad_expression D", "unknown_reference E"])
+  }
+}

@@ -62,27 +62,27 @@ import Testing
 }
 
 @Suite struct `Two colleagues on one page` {
-  private let shown = Answers(["a": .integer(1), "b": .text("x")])
+  private let shown: [String: Answer] = ["a": .integer(1), "b": .text("x")]
 
   @Test func `lose nothing when they change different questions`() {
-    let mine = Answers(["a": .integer(2), "b": .text("x")])
-    let stored = Answers(["a": .integer(1), "b": .text("y"), "other": .unknown])
+    let mine: [String: Answer] = ["a": .integer(2), "b": .text("x")]
+    let stored: [String: Answer] = ["a": .integer(1), "b": .text("y"), "other": .unknown]
     let (merged, conflicts) = merging(shown: shown, mine: mine, stored: stored)
-    #expect(merged == Answers(["a": .integer(2), "b": .text("y"), "other": .unknown]))
+    #expect(merged == ["a": .integer(2), "b": .text("y"), "other": .unknown])
     #expect(conflicts.isEmpty)
   }
 
   @Test func `agree without conflict, and may both erase`() {
-    let mine = Answers(["a": .integer(3)])
+    let mine: [String: Answer] = ["a": .integer(3)]
     let (merged, conflicts) = merging(shown: shown, mine: mine, stored: mine)
     #expect(merged == mine && conflicts.isEmpty)
   }
 
   @Test func `are in conflict on one question changed to different answers, and what is stored stays`() {
-    let mine = Answers(["a": .integer(2), "b": .text("z")])
-    let stored = Answers(["a": .unknown, "b": .text("x")])
+    let mine: [String: Answer] = ["a": .integer(2), "b": .text("z")]
+    let stored: [String: Answer] = ["a": .unknown, "b": .text("x")]
     let (merged, conflicts) = merging(shown: shown, mine: mine, stored: stored)
-    #expect(merged == Answers(["a": .unknown, "b": .text("z")]))
+    #expect(merged == ["a": .unknown, "b": .text("z")])
     #expect(conflicts.map(\.question) == ["a"] && conflicts.first?.stored == .unknown)
   }
 
@@ -90,13 +90,12 @@ import Testing
     let seed = UInt64.random(in: 0...UInt64.max)
     var chance = SeededChance(state: seed)
     let names = ["a", "b", "c"]
-    func draw() -> Answers {
-      Answers(
-        names.reduce(into: [:]) {
-          $0[$1] =
-            Int.random(in: 0...2, using: &chance) == 0
-            ? .blank : .integer(Int.random(in: 0...2, using: &chance))
-        })
+    func draw() -> [String: Answer] {
+      names.reduce(into: [:]) {
+        $0[$1] =
+          Int.random(in: 0...2, using: &chance) == 0
+          ? nil : .integer(Int.random(in: 0...2, using: &chance))
+      }
     }
     for _ in 0..<1_000 {
       let (shown, mine, stored) = (draw(), draw(), draw())

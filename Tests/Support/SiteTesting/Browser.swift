@@ -33,6 +33,9 @@ public final class Browser: Sendable {
     return try await post(address ?? page, [(FormToken.field, token)] + fields)
   }
 
+  /// Keeps a cookie that no answer set, as someone who tampers does.
+  public func keep(_ name: String, _ value: String) { cookies.withLock { $0[name] = value } }
+
   /// Forgets every cookie.
   public func forgetCookies() { cookies.withLock { $0 = [:] } }
 

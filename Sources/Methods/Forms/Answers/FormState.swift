@@ -71,7 +71,8 @@ public struct FormState: Sendable {
     return (try? value(of: expression, for: question).boolean) ?? false
   }
 
-  private func value(
+  /// The value of an expression that belongs to a question.
+  func value(
     of expression: Expression, for question: Question
   ) throws(ExpressionError) -> ExpressionValue {
     let current = texts[question.name] ?? ""

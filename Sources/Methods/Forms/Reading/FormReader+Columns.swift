@@ -4,7 +4,8 @@ import Kernel
 extension FormReader {
   static let surveyColumns: Set<String> = [
     "type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message",
-    "calculation", "appearance", "variable", "prefill", "unknown", "disabled",
+    "calculation", "appearance", "variable", "prefill", "unknown", "disabled", "soft_constraint",
+    "soft_constraint_message",
   ]
 
   /// Columns of XLSForm that change what a form does, so that they are never ignored when filled.

@@ -18,7 +18,8 @@ extension FormReader {
         .missingCalculation, in: table.sheet, row: row.number, column: table.letters("calculation"),
         "Le calcul « \(name) » n’a pas de formule : remplissez la colonne « calculation ».")
     }
-    for (column, text) in [("label", label), ("hint", hint)] {
+    let softMessage = table.translated(row, "soft_constraint_message")
+    for (column, text) in [("label", label), ("hint", hint), ("soft_constraint_message", softMessage)] {
       references(in: text, column, row, of: table)
     }
     questions.append(
@@ -27,7 +28,9 @@ extension FormReader {
         required: expression("required", row, name, of: table),
         relevant: expression("relevant", row, name, of: table),
         constraint: expression("constraint", row, name, of: table),
-        constraintMessage: table.translated(row, "constraint_message"), calculation: calculation,
+        constraintMessage: table.translated(row, "constraint_message"),
+        softConstraint: expression("soft_constraint", row, name, of: table),
+        softConstraintMessage: softMessage, calculation: calculation,
         appearance: table.text(row, "appearance"), prefill: prefill(of: row, in: table),
         acceptsUnknown: isYes("unknown", row, of: table), groups: open.map(\.name),
         page: page(of: kind, name), row: row.number))

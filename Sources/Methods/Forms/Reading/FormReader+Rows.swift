@@ -58,7 +58,8 @@ extension FormReader {
     let name = name(of: row, in: table) ?? ""
     let relevant = expression("relevant", row, name, of: table)
     let group = FormGroup(
-      name: name, label: table.translated(row, "label"), relevant: relevant, row: row.number)
+      name: name, label: table.translated(row, "label"), hint: table.translated(row, "hint"),
+      relevant: relevant, row: row.number)
     groups.append(group)
     loosePage = nil
     if open.isEmpty { pages.append(FormPage(name: name, label: group.label)) }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+
+/// How often one may fail to sign in: enough for a forgotten password, too seldom to guess one.
+enum SignInLimits {
+  /// The attempts on one account within the window.
+  static let perAccount = 5
+  /// The attempts from one machine or network within the window.
+  static let perRemote = 20
+  /// A quarter of an hour.
+  static let windowSeconds = 900
+
+  /// Attempts before this moment no longer count.
+  static func start(at now: Instant) -> Instant { now.adding(seconds: -windowSeconds) }
+}
+
+/// Why someone cannot sign in. Neither tells whether the account exists.
+enum SignInError: Error, Hashable {
+  /// No account has this address and this password.
+  case refused
+  /// Too many attempts failed on this account or from this machine.
+  case tooManyAttempts
+}

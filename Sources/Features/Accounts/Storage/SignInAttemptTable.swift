@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+import Persistence
+
+/// The attempts to sign in that did not succeed, or not yet, for as long as they count.
+struct SignInAttemptTable {
+  let session: Session
+
+  /// Notes an attempt before its password is looked at, unless there were too many, and says whether it did.
+  ///
+  /// The limit is a condition of the write: attempts sent at the same time do not slip through together.
+  func admit(account: String, remote: String, at now: Instant) throws(StorageError) -> Bool {
+    let start = SignInLimits.start(at: now)
+    try session.run("DELETE FROM sign_in_attempt WHERE attempted_at <= \(start)")
+    return try session.run(
+      """
+      INSERT INTO sign_in_attempt (id, account_key, remote_key, attempted_at)
+      SELECT \(ID<SignInError>(at: now)), \(account), \(remote), \(now)
+      WHERE (SELECT count(*) FROM sign_in_attempt WHERE account_key = \(account) AND attempted_at > \(start))
+          < \(SignInLimits.perAccount)
+        AND (SELECT count(*) FROM sign_in_attempt WHERE remote_key = \(remote) AND attempted_at > \(start))
+          < \(SignInLimits.perRemote)
+      """) == 1
+  }
+
+  /// Forgets the attempts on an account, into which someone has now signed in.
+  func forgive(account: String) throws(StorageError) {
+    try session.run("DELETE FROM sign_in_attempt WHERE account_key = \(account)")
+  }
+}
+
+extension Session {
+  /// The attempts to sign in.
+  var signInAttempts: SignInAttemptTable { SignInAttemptTable(session: self) }
+}

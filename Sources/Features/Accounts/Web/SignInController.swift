@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import HTTPTypes
+public import Hummingbird
+import Kernel
+public import Persistence
+public import Secrets
+public import Server
+public import Site
+
+/// Answers the pages by which the team comes in and goes out.
+public struct SignInController: Sendable {
+  private static let journalKindOut = "team.signedOut"
+
+  private let store: Store
+  private let keyring: Keyring
+  private let frame: Frame
+  private let isSecure: Bool
+
+  /// Pages that keep cookies to HTTPS when `isSecure`.
+  public init(store: Store, keyring: Keyring, frame: Frame, isSecure: Bool) {
+    self.store = store
+    self.keyring = keyring
+    self.frame = frame
+    self.isSecure = isSecure
+  }
+
+  /// Adds the routes.
+  public func addRoutes(to router: Router<SiteContext>) {
+    let token = FormToken(keyring: keyring, isSecure: isSecure)
+    router.group("equipe/connexion").add(middleware: token).get(use: new).post(use: create)
+    router.group("equipe/deconnexion").add(middleware: token).post(use: delete)
+  }
+
+  @Sendable private func new(_ request: Request, context: SiteContext) async throws -> Response {
+    let wanted = try request.queryFields["page"].flatMap(WantedPage.init)
+    guard try await store.account(behind: request, at: context.now) == nil else {
+      return .seeOther(wanted?.address ?? SiteMap.team)
+    }
+    return page(SignInView(formToken: context.formToken, wanted: wanted))
+  }
+
+  @Sendable private func create(_ request: Request, context: SiteContext) async throws -> Response {
+    let fields = try await request.formFields(context)
+    var view = SignInView(
+      formToken: context.formToken, wanted: fields["page"].flatMap(WantedPage.init),
+      email: fields.text(SignInView.emailField))
+    let password = fields[SignInView.passwordField] ?? ""
+    view.isEmailMissing = view.email.isEmpty
+    view.isPasswordMissing = password.isEmpty
+    guard !view.isEmailMissing, !view.isPasswordMissing else {
+      return page(view, status: .unprocessableContent)
+    }
+    do {
+      let token = try await SignIn(store: store, keyring: keyring).perform(
+        email: view.email, password: Password(typed: password), from: context.remoteNetwork,
+        replacing: TeamCookie.token(of: request), at: context.now)
+      var response = Response.seeOther(view.wanted?.address ?? SiteMap.team)
+      response.setCookie(TeamCookie.keeping(token, isSecure: isSecure))
+      return response
+    } catch let error as SignInError {
+      return refusal(error, view)
+    }
+  }
+
+  @Sendable private func delete(_ request: Request, context: SiteContext) async throws -> Response {
+    _ = try await request.formFields(context)
+    let account = try await store.account(behind: request, at: context.now)
+    if let account, let token = TeamCookie.token(of: request) {
+      try await store.write { session in
+        try session.teamSessions.close(token)
+        try session.journal.record(
+          kind: Self.journalKindOut, subject: account.id.text, by: account.id, at: context.now)
+      }
+    }
+    var response = Response.seeOther(SiteMap.signIn)
+    response.setCookie(TeamCookie.forgotten(isSecure: isSecure))
+    return response
+  }
+
+  private func refusal(_ error: SignInError, _ view: SignInView) -> Response {
+    var view = view
+    view.error = error
+    var response = page(
+      view, status: error == .tooManyAttempts ? .tooManyRequests : .unprocessableContent)
+    if error == .tooManyAttempts { response.headers[.retryAfter] = String(SignInLimits.windowSeconds) }
+    return response
+  }
+
+  private func page(_ view: SignInView, status: HTTPResponse.Status = .ok) -> Response {
+    let title = view.language(SiteText.team)
+    return .page(Page(title, in: frame, language: view.language, content: view.body).body, status: status)
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Hummingbird
+import Kernel
+public import Persistence
+public import Server
+public import Site
+
+/// Answers the team's own page, whose parts belong to the features.
+public struct TeamHomeController: Sendable {
+  private let store: Store
+  private let frame: Frame
+  private let door: TeamDoor
+  private let parts: [TeamPart]
+
+  /// The page with the tasks of these parts.
+  public init(store: Store, frame: Frame, door: TeamDoor, parts: [TeamPart]) {
+    self.store = store
+    self.frame = frame
+    self.door = door
+    self.parts = parts
+  }
+
+  /// Adds the routes.
+  public func addRoutes(to router: Router<SiteContext>) {
+    door.group(on: router).get(use: show)
+  }
+
+  @Sendable private func show(_ request: Request, context: TeamContext) async throws -> Response {
+    let parts = self.parts
+    let (tasks, signIns) = try await store.read { session in
+      (
+        try parts.flatMap { try $0.make(session, context) },
+        try session.journal.latest(SignIn.journalKind, about: context.account.id.text, limit: 2)
+      )
+    }
+    let view = TeamHomeView(
+      tasks: tasks, previousSignIn: signIns.dropFirst().first?.moment, now: context.now, zone: frame.zone,
+      language: context.language)
+    return .page(
+      Page(
+        context.language(AccountText.homeTitle), in: frame, language: context.language,
+        for: context.audience, content: view.body
+      ).body)
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Markup
+public import Site
+
+/// A part of the site that the menu of the team names.
+public enum TeamSection: CaseIterable, Sendable {
+  /// What waits today.
+  case toDo
+  /// The register.
+  case register
+  /// The campaigns and their follow-up.
+  case campaigns
+  /// The published figures.
+  case results
+  /// The meetings and their registrations.
+  case meetings
+}
+
+/// The menu of the team, on top of the content of its pages.
+public struct TeamNavigation: View {
+  private let current: TeamSection?
+  private let language: Language
+
+  /// The menu, on `current`.
+  public init(_ current: TeamSection?, language: Language) {
+    self.current = current
+    self.language = language
+  }
+
+  /// The menu.
+  public var body: HTML {
+    """
+    <nav class="equipe-nav" aria-label="\(language(SiteText.team))"><div class="conteneur"><ul>\
+    \(each: TeamSection.allCases, item)</ul></div></nav>
+
+    """
+  }
+
+  private func item(_ section: TeamSection) -> HTML {
+    let (address, label): (Address, String) =
+      switch section {
+      case .toDo: (SiteMap.team, language(AccountText.toDo))
+      case .register: (SiteMap.poles, language(SiteText.sectionRegister))
+      case .campaigns: (SiteMap.teamCampaigns, language(AccountText.campaigns))
+      case .results: (SiteMap.results, language(SiteText.sectionResults))
+      case .meetings: (SiteMap.teamMeetings, language(SiteText.sectionMeetings))
+      }
+    return "<li><a href=\"\(address)\"\("aria-current", section == current ? "page" : nil)>\(label)</a></li>"
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+import Persistence
+import Secrets
+
+/// Lets in whoever knows a password, and slows down whoever guesses.
+struct SignIn: Sendable {
+  static let journalKind = "team.signedIn"
+
+  let store: Store
+  let keyring: Keyring
+
+  /// The token of a new session, for the browser at `remote`, whose session `old` ends.
+  ///
+  /// - Throws: `SignInError`.
+  func perform(
+    email: String, password: Password, from remote: String, replacing old: String?, at now: Instant
+  ) async throws -> String {
+    let accountKey = keyring.signature(of: email.folded, for: "sign-in account")
+    let remoteKey = keyring.signature(of: remote, for: "sign-in remote")
+    let isAdmitted = try await store.write {
+      try $0.signInAttempts.admit(account: accountKey, remote: remoteKey, at: now)
+    }
+    guard isAdmitted else { throw SignInError.tooManyAttempts }
+    let account = try await account(email: email, password: password)
+
+    // A new token each time: one that was planted in the browser before is worth nothing.
+    let token = Chance.token(bytes: 32)
+    try await store.write { session in
+      try session.signInAttempts.forgive(account: accountKey)
+      if let old { try session.teamSessions.close(old) }
+      try session.teamSessions.open(token, for: account.id, at: now)
+      try session.journal.record(kind: Self.journalKind, subject: account.id.text, by: account.id, at: now)
+    }
+    return token
+  }
+
+  private func account(email: String, password: Password) async throws -> Account {
+    guard let known = try await store.read({ try $0.accounts.credentials(of: email) }) else {
+      // As long as if there were an account, so that the clock does not tell.
+      _ = await PasswordHash.make(of: password.text)
+      throw SignInError.refused
+    }
+    guard await known.password.matches(password.text) else { throw SignInError.refused }
+    return known.account
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Kernel
+
+/// What can go wrong around a meeting.
+public enum MeetingError: Error, Hashable, Sendable {
+  /// No seat is left.
+  case full(ID<Meeting>)
+  /// Registration is not open: it has not begun, it is over, or there is none.
+  case notOpen(RegistrationState)
+  /// A personal link that this site did not make, or that was altered on its way.
+  case unknownLink
+  /// A personal link whose time is over.
+  case expiredLink
+}

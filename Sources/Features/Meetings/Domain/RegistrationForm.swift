@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// What someone typed into a registration form, as typed.
+public struct RegistrationForm: Hashable, Sendable {
+  /// A field of the form.
+  public enum Field: String, CaseIterable, Sendable {
+    case name = "nom"
+    case mail = "courriel"
+    case organisation = "organisation"
+    case pole = "pole"
+  }
+
+  /// What is wrong with a field.
+  public enum Problem: Hashable, Sendable {
+    /// Nothing was typed.
+    case missing
+    /// It is longer than this many characters.
+    case tooLong(Int)
+    /// It holds a line end or another character that cannot be shown.
+    case unprintable
+    /// It is not the address of a mailbox.
+    case notAnAddress
+    /// It is not in the list.
+    case notInList
+  }
+
+  /// The name of the person.
+  public var name = ""
+  /// The address that mail goes to.
+  public var mail = ""
+  /// The organisation, possibly nothing.
+  public var organisation = ""
+  /// The identifier of a pole, possibly nothing.
+  public var pole = ""
+
+  /// The most characters that a name or an organisation may have.
+  public static let maximumLength = 160
+
+  /// An empty form.
+  public init() {}
+
+  /// What is wrong, in the order of the fields.
+  ///
+  /// - Parameters:
+  ///   - poles: the identifiers that may be chosen.
+  ///   - isAddress: whether a text is an address that mail can be sent to.
+  public func problems(poles: Set<String>, isAddress: (String) -> Bool) -> [(field: Field, problem: Problem)]
+  {
+    let found: [(Field, Problem?)] = [
+      (.name, name.isEmpty ? .missing : Self.problem(ofLine: name)),
+      (.mail, mail.isEmpty ? .missing : isAddress(mail) ? nil : .notAnAddress),
+      (.organisation, Self.problem(ofLine: organisation)),
+      (.pole, pole.isEmpty || poles.contains(pole) ? nil : .notInList),
+    ]
+    return found.compactMap { field, problem in problem.map { (field, $0) } }
+  }
+
+  private static func problem(ofLine text: String) -> Problem? {
+    // Scalars, not characters: endless accents may stand on one letter.
+    if text.unicodeScalars.count > maximumLength { return .tooLong(maximumLength) }
+    return text.isOneLine ? nil : .unprintable
+  }
+}
+
+extension String {
+  /// Whether it holds no line end, no control character and nothing that turns the direction of writing.
+  var isOneLine: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .format:
+        scalar == "\u{200D}" || scalar == "\u{200C}"
+      default: true
+      }
+    }
+  }
+}

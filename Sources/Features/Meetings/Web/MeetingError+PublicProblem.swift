@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import HTTPTypes
+public import Site
+
+extension MeetingError: PublicProblem {
+  /// 409 when the meeting takes nobody now, 404 for a link that is not ours, 410 for one that is over.
+  public var status: HTTPResponse.Status {
+    switch self {
+    case .full, .notOpen: .conflict
+    case .unknownLink: .notFound
+    case .expiredLink: .gone
+    }
+  }
+
+  /// What happened.
+  public func title(in language: Language) -> String {
+    switch self {
+    case .full: language(MeetingsText.statusFull).capitalizedStart
+    case .notOpen: language(MeetingsText.errorNotOpenTitle)
+    case .unknownLink: language(MeetingsText.errorUnknownLinkTitle)
+    case .expiredLink: language(MeetingsText.errorExpiredLinkTitle)
+    }
+  }
+
+  /// What to do.
+  public func advice(in language: Language) -> String {
+    switch self {
+    case .full: language(MeetingsText.registrationFull)
+    case .notOpen: language(MeetingsText.errorNotOpenAdvice)
+    case .unknownLink: language(MeetingsText.errorUnknownLinkAdvice)
+    case .expiredLink: language(MeetingsText.errorExpiredLinkAdvice)
+    }
+  }
+}

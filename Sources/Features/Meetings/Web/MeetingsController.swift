@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import HTTPTypes
+public import Hummingbird
+import Kernel
+import Markup
+public import Persistence
+public import Server
+public import Site
+
+/// Answers the public pages of the meetings: the list, the programmes, their files for calendars.
+public struct MeetingsController: Sendable {
+  private let store: Store
+  private let frame: Frame
+  private let pages: KeptPages
+  private let poles: PoleDirectory
+
+  /// Pages of the meetings of `store`, whose poles are those of the register.
+  public init(store: Store, frame: Frame, pages: KeptPages, poles: PoleDirectory) {
+    self.store = store
+    self.frame = frame
+    self.pages = pages
+    self.poles = poles
+  }
+
+  /// Adds the routes.
+  public func addRoutes(to router: Router<SiteContext>) {
+    router.get("/rencontres", use: list)
+    router.get("/rencontres/:slug", use: show)
+    router.get("/rencontres/{slug}.ics", use: showCalendar)
+  }
+
+  @Sendable private func list(_ request: Request, context: SiteContext) async throws -> Response {
+    try await pages.answer(request, at: context.now, about: "meetings") {
+      let language = Language.french
+      let meetings = try await store.read { try $0.meetings.all() }
+      return Page(
+        language(MeetingsText.listTitle), in: frame, language: language, for: .everyone(.meetings),
+        content: MeetingListView(meetings: meetings, now: context.now, language: language).body
+      ).body
+    }
+  }
+
+  @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
+    let slug = try context.parameters.require("slug")
+    return try await pages.answer(request, at: context.now, about: "meetings") {
+      let poles = self.poles
+      let (programme, choices) = try await store.read { session in
+        guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
+        return (try session.programmes.programme(of: meeting), try poles.poles(for: meeting, in: session))
+      }
+      return page(of: programme, poles: choices, at: context.now).body
+    }
+  }
+
+  @Sendable private func showCalendar(_ request: Request, context: SiteContext) async throws -> Response {
+    let slug = try context.parameters.require("slug")
+    let meeting = try await store.read { try $0.meetings.meeting(slug: slug) }
+    guard let meeting else { throw NotFound() }
+    let file = MeetingWords(meeting: meeting, language: .french).calendar(origin: frame.origin)
+    return .download(
+      Array(file.text.utf8), named: "\(slug).ics", type: "text/calendar; charset=utf-8; method=PUBLISH")
+  }
+
+  private func page(of programme: Programme, poles: [PoleChoice], at now: Instant) -> Page {
+    let meeting = programme.meeting
+    let words = MeetingWords(meeting: meeting, language: .french)
+    let slugs = Dictionary(poles.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first })
+    return Page(
+      words.title, in: frame, for: .everyone(.meetings), showsFictitious: meeting.isFictitious,
+      head: EventData(programme: programme, words: words, origin: frame.origin).body,
+      content: ProgrammeView(
+        programme: programme, words: words, state: meeting.registrationState(at: now), slugs: slugs
+      ).body)
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import HTTPTypes
+import Hummingbird
+import Markup
+import Server
+import Site
+
+extension Response {
+  /// A page about a registration, below the page of its meeting; no search engine keeps it.
+  static func registrationPage(
+    _ title: MeetingsText, _ words: MeetingWords, in frame: Frame, status: HTTPResponse.Status = .ok,
+    content: HTML
+  ) -> Response {
+    let meeting = words.meeting
+    return .page(
+      Page(
+        words.language(title), in: frame, language: words.language, for: .everyone(.meetings),
+        trail: [
+          Crumb(words.language(MeetingsText.listTitle), SiteMap.meetings),
+          Crumb(meeting.title, SiteMap.meeting(meeting.slug)),
+        ],
+        showsFictitious: meeting.isFictitious, head: "<meta name=\"robots\" content=\"noindex\">",
+        content: content
+      ).body, status: status)
+  }
+}

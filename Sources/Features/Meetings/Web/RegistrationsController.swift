@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import HTTPTypes
+public import Hummingbird
+import Kernel
+import Mail
+import Markup
+public import Persistence
+public import Secrets
+public import Server
+public import Site
+
+/// Answers the registration forms of the meetings.
+public struct RegistrationsController: Sendable {
+  /// A person who asks again gets the link again, but nobody can make this site flood a mailbox.
+  private static let secondsBetweenLetters = 600
+
+  private let store: Store
+  private let frame: Frame
+  private let pages: KeptPages
+  private let poles: PoleDirectory
+  private let keyring: Keyring
+  private let isSecure: Bool
+
+  /// Registrations for the meetings of `store`, whose links are signed by `keyring`.
+  public init(
+    store: Store, frame: Frame, pages: KeptPages, poles: PoleDirectory, keyring: Keyring, isSecure: Bool
+  ) {
+    self.store = store
+    self.frame = frame
+    self.pages = pages
+    self.poles = poles
+    self.keyring = keyring
+    self.isSecure = isSecure
+  }
+
+  /// Adds the routes.
+  public func addRoutes(to router: Router<SiteContext>) {
+    let forms = router.group("/rencontres/:slug/inscription")
+      .add(middleware: FormToken(keyring: keyring, isSecure: isSecure))
+    forms.get(use: new)
+    forms.post(use: create)
+    forms.get("envoyee", use: showReceipt)
+    CancellationsController(store: store, frame: frame, pages: pages, poles: poles, keyring: keyring)
+      .addRoutes(to: forms)
+  }
+
+  @Sendable private func new(_ request: Request, context: SiteContext) async throws -> Response {
+    let (meeting, choices) = try await meeting(context)
+    let words = MeetingWords(meeting: meeting, language: .french)
+    let state = meeting.registrationState(at: context.now)
+    guard state == .open else {
+      return notice(.formTitle, [words.registration(state)], words)
+    }
+    return page(
+      RegistrationFormView(
+        words: words, poles: choices, key: Chance.token(), token: context.formToken))
+  }
+
+  /// Registers whoever filled in the form, or shows it again with what is to be corrected.
+  @Sendable private func create(_ request: Request, context: SiteContext) async throws -> Response {
+    let fields = try await request.formFields(context)
+    guard let key = FormKey(fields.text(RegistrationForm.keyField)) else { throw FormFieldsError.malformed }
+    let form = RegistrationForm(fields)
+    let (meeting, choices) = try await meeting(context)
+    // A robot is told what a person is told.
+    guard fields.text(RegistrationForm.trapField).isEmpty else { return receipt(of: meeting) }
+
+    let view = RegistrationFormView(
+      words: MeetingWords(meeting: meeting, language: .french), poles: choices, form: form,
+      problems: form.problems(poles: Set(choices.map(\.id)), isAddress: MailAddress.isValid),
+      key: key.text, token: context.formToken)
+    guard view.problems.isEmpty else { return page(view, status: .unprocessableContent) }
+    return try await register(form, key: key, for: meeting.slug, at: context.now, over: view)
+  }
+
+  @Sendable private func showReceipt(_ request: Request, context: SiteContext) async throws -> Response {
+    let words = MeetingWords(meeting: try await meeting(context).0, language: .french)
+    return notice(
+      .receiptTitle, [words.language(MeetingsText.receiptNext), words.language(MeetingsText.receiptNothing)],
+      words)
+  }
+
+  private func register(
+    _ form: RegistrationForm, key: FormKey, for slug: String, at now: Instant, over view: RegistrationFormView
+  ) async throws -> Response {
+    var view = view
+    do {
+      let (meeting, outcome) = try await store.write { session in
+        try keep(form, key: key, for: slug, at: now, in: session)
+      }
+      switch outcome {
+      case .registered:
+        pages.drop("meetings")
+        pages.drop("home")
+        return receipt(of: meeting)
+      case .repeated: return receipt(of: meeting)
+      case .known:
+        // Were the answer another one, a stranger would learn who is registered.
+        guard meeting.isFull else { return receipt(of: meeting) }
+        view.notice = .full
+      case .cancelledSince:
+        view.notice = .cancelledSince
+        view.key = Chance.token()
+        return page(view, status: .unprocessableContent)
+      }
+    } catch MeetingError.full {
+      view.notice = .full
+    }
+    return page(view, status: .conflict)
+  }
+
+  /// Registers, and queues the letter in the same transaction.
+  private func keep(
+    _ form: RegistrationForm, key: FormKey, for slug: String, at now: Instant, in session: Session
+  ) throws -> (Meeting, RegistrationOutcome) {
+    guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
+    let outcome = try RegistrationDesk(session: session).register(form, key: key.text, for: meeting, at: now)
+    switch outcome {
+    case .registered(let registration):
+      try session.outbox.queue(letter(registration, meeting, isKnown: false).message(at: now), at: now)
+    case .known(let registration)
+    where registration.mailedAt.adding(seconds: Self.secondsBetweenLetters) <= now:
+      try session.outbox.queue(letter(registration, meeting, isKnown: true).message(at: now), at: now)
+      try session.registrations.noteMailed(registration.id, at: now)
+    case .known, .repeated, .cancelledSince: break
+    }
+    return (meeting, outcome)
+  }
+
+  private func letter(_ registration: Registration, _ meeting: Meeting, isKnown: Bool) -> RegistrationLetter {
+    RegistrationLetter(
+      registration: registration, words: MeetingWords(meeting: meeting, language: .french), isKnown: isKnown,
+      keyring: keyring, origin: frame.origin)
+  }
+
+  private func meeting(_ context: SiteContext) async throws -> (Meeting, [PoleChoice]) {
+    let slug = try context.parameters.require("slug")
+    let poles = self.poles
+    return try await store.read { session in
+      guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
+      return (meeting, try poles.poles(for: meeting, in: session))
+    }
+  }
+
+  private func receipt(of meeting: Meeting) -> Response {
+    .seeOther(SiteMap.registrationReceipt(meeting.slug))
+  }
+
+  private func page(_ view: RegistrationFormView, status: HTTPResponse.Status = .ok) -> Response {
+    .registrationPage(.formTitle, view.words, in: frame, status: status, content: view.body)
+  }
+
+  private func notice(_ title: MeetingsText, _ sentences: [String], _ words: MeetingWords) -> Response {
+    .registrationPage(
+      title, words, in: frame,
+      content: RegistrationNoticeView(words: words, title: title, sentences: sentences).body)
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Kernel
+public import Persistence
+import Secrets
+
+/// What became of a meeting of a file.
+public struct LoadedMeeting: Hashable, Sendable {
+  /// What became of it.
+  public enum Change: String, Sendable {
+    case added, updated, unchanged
+  }
+
+  /// Its slug.
+  public let slug: String
+  /// What became of it.
+  public let change: Change
+}
+
+/// Loads meetings from a file: all of them or, when something is wrong, none.
+public struct MeetingsLoading: Sendable {
+  private let store: Store
+
+  /// Loads into `store`.
+  public init(store: Store) { self.store = store }
+
+  /// Loads the meetings of a file in JSON; registrations stay as they are.
+  ///
+  /// The same file twice changes nothing. A meeting that changed gets a higher sequence, so that calendars
+  /// follow. A meeting that the file no longer names stays.
+  /// - Throws: `MeetingsFileError` with everything that is wrong; nothing is kept then.
+  public func load(_ bytes: [UInt8], at moment: Instant) async throws -> [LoadedMeeting] {
+    let file: JSON
+    do { file = try JSON(parsing: bytes) } catch { throw MeetingsFileError.notJSON(error.reason) }
+    var reading = FileReading()
+    let root = FileNode(json: file, path: "")["meetings"]
+    if root.isAbsent { reading.note(.missing, at: root) }
+    let entries = reading.elements(root)
+    let problems = reading.problems
+    return try await store.write { session in
+      try Self.load(entries, problems: problems, at: moment, in: session)
+    }
+  }
+
+  private static func load(
+    _ entries: [FileNode], problems: [MeetingsFileProblem], at moment: Instant, in session: Session
+  ) throws -> [LoadedMeeting] {
+    var problems = problems
+    var slugs: Set<String> = []
+    var loaded: [LoadedMeeting] = []
+    for entry in entries {
+      let slug = entry["slug"].json.text ?? ""
+      let kept = isSlug(slug) ? try session.meetings.meeting(slug: slug) : nil
+      var reader = ProgrammeReader(now: moment, kept: kept)
+      let programme = reader.programme(entry)
+      problems += reader.reading.problems
+      if !isSlug(slug), !slug.isEmpty { problems.append(.init(path: entry["slug"].path, reason: .notASlug)) }
+      if !slugs.insert(slug).inserted {
+        problems.append(.init(path: entry["slug"].path, reason: .doubledSlug))
+      }
+      guard problems.isEmpty else { continue }
+      loaded.append(
+        LoadedMeeting(slug: slug, change: try keep(programme, of: entry.json, over: kept, in: session)))
+    }
+    // What was kept before the first problem goes with the transaction.
+    guard problems.isEmpty else { throw MeetingsFileError.refused(problems) }
+    return loaded
+  }
+
+  private static func keep(
+    _ programme: Programme, of entry: JSON, over kept: Meeting?, in session: Session
+  ) throws -> LoadedMeeting.Change {
+    let digest = Digest.text(of: Array(entry.canonical.utf8))
+    if try session.meetings.contentDigest(of: programme.meeting.id) == digest { return .unchanged }
+    if kept == nil {
+      try session.meetings.insert(programme.meeting, contentDigest: digest)
+    } else {
+      try session.meetings.update(programme.meeting, contentDigest: digest)
+    }
+    try session.programmes.replace(with: programme)
+    return kept == nil ? .added : .updated
+  }
+
+  private static func isSlug(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 80 && text.slug == text
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+import Persistence
+
+/// What came of a registration form.
+enum RegistrationOutcome: Hashable, Sendable {
+  /// The person has a seat from now on.
+  case registered(Registration)
+  /// The same form had come before: nothing changed.
+  case repeated(Registration)
+  /// The same form had come before, and its registration was cancelled since.
+  case cancelledSince(Registration)
+  /// Another form had given this address a seat.
+  case known(Registration)
+}
+
+/// Takes registrations and keeps the rules of a meeting, in the transaction of the session.
+struct RegistrationDesk {
+  let session: Session
+
+  /// Registers whoever filled in `form`, unless they are registered.
+  ///
+  /// - Parameter key: what tells this form from every other one; the same form may be sent twice.
+  /// - Throws: `MeetingError.notOpen`; `MeetingError.full` when somebody else took the last seat.
+  func register(
+    _ form: RegistrationForm, key: String, for meeting: Meeting, at moment: Instant
+  ) throws -> RegistrationOutcome {
+    let table = session.registrations
+    if let same = try table.registration(for: meeting.id, form: key, mail: form.mail) {
+      return same.state == .registered ? .repeated(same) : .cancelledSince(same)
+    }
+    let state = meeting.registrationState(at: moment)
+    guard state == .open || state == .full else { throw MeetingError.notOpen(state) }
+    if let known = try table.registration(for: meeting.id, mail: form.mail) { return .known(known) }
+    let registration = Registration(
+      id: ID(at: moment), meeting: meeting.id, name: form.name, mail: form.mail,
+      organisation: form.organisation.isEmpty ? nil : form.organisation,
+      pole: form.pole.isEmpty ? nil : form.pole, state: .registered, createdAt: moment, cancelledAt: nil,
+      formKey: key, linkVersion: 1, mailedAt: moment)
+    try table.insert(registration)
+    return .registered(registration)
+  }
+}
