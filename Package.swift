@@ -150,7 +150,7 @@ let package = Package(
         "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup", "Persistence", "Secrets",
         "Server",
         "Site", "Spreadsheets", httpTypes, hummingbird,
-      ], resources: [.copy("Web/Translations")]),
+      ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Results", in: "Features/",
       uses: [

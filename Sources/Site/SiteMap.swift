@@ -30,6 +30,11 @@ public enum SiteMap {
     Address(path: "resultats", campaign, "v\(version)", figure)
   }
 
+  /// The canonical JSON of a release.
+  public static func releaseFile(_ campaign: String, version: Int) -> Address {
+    Address(path: "resultats", campaign, "v\(version).json")
+  }
+
   // MARK: Meetings
 
   /// All meetings.

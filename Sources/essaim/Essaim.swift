@@ -7,12 +7,14 @@ import ArgumentParser
     commandName: "essaim",
     abstract: "L’observatoire des pôles territoriaux de coopération économique.",
     subcommands: [
-      ServeCommand.self, MigrateCommand.self, AccountCommand.self,
-<<<<<<< HEAD
-      EstimateCommand.self, SampleCommand.self, FormCommand.self, PolesCommand.self,
-=======
-      EstimateCommand.self, SampleCommand.self, FormCommand.self,
-      MeetingsCommand.self, ExportCommand.self,
->>>>>>> meetings
+      ServeCommand.self,
+      MigrateCommand.self,
+      AccountCommand.self,
+      PolesCommand.self,
+      MeetingsCommand.self,
+      FormCommand.self,
+      SampleCommand.self,
+      EstimateCommand.self,
+      ExportCommand.self,
     ])
 }

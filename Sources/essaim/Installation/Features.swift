@@ -6,6 +6,7 @@ import Mail
 import Meetings
 import Persistence
 import Poles
+import Results
 import Server
 import Site
 
@@ -14,7 +15,7 @@ enum Features {
   /// The migrations of every feature, in one order.
   static func migrations() throws -> [Migration] {
     try OutboxTable.migrations() + AccountsFeature.migrations() + PolesFeature.migrations()
-      + CampaignsFeature.migrations() + MeetingsFeature.migrations()
+      + CampaignsFeature.migrations() + ResultsFeature.migrations() + MeetingsFeature.migrations()
   }
 
   /// The router of the whole site.
