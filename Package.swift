@@ -186,6 +186,7 @@ let package = Package(
         "PersistencePostgres",
         "PersistenceSQLite",
         "Poles",
+        "Results",
         "Sampling",
         "Secrets",
         "Server",
@@ -195,7 +196,7 @@ let package = Package(
         argumentParser,
         hummingbird,
       ],
-      path: "Sources/essaim", exclude: ["Data"], swiftSettings: settings),
+      path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "essaimTests", dependencies: ["Accounts", "essaim", argumentParser], path: "Tests/essaimTests",
