@@ -14,13 +14,13 @@ help: ## lists these habits
 setup: ## installs what is missing from Debian and PyPI, and says what
 	@Scripts/setup
 
-demo: setup ## builds the program for speed and serves it
+demo: setup ## builds the program for speed and serves the example observatory
 	@swift build -c release --product essaim
-	@.build/release/essaim serve
+	@.build/release/essaim demo
 
-run: setup ## builds quickly, for work on the code, and serves it
+run: setup ## builds quickly, for work on the code, and serves the example observatory
 	@swift build --product essaim
-	@.build/debug/essaim serve
+	@.build/debug/essaim demo
 
 test: setup check ## checks, then runs every test on SQLite and on a PostgreSQL of its own
 	@echo "test: the tests, beside a PostgreSQL that lasts as long as they do"

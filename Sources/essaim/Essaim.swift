@@ -7,6 +7,7 @@ import ArgumentParser
     commandName: "essaim",
     abstract: "L’observatoire des pôles territoriaux de coopération économique.",
     subcommands: [
+      DemoCommand.self,
       ServeCommand.self,
       MigrateCommand.self,
       AccountCommand.self,

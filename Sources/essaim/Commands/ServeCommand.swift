@@ -20,9 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var place: DataOptions
   @Option(help: "Le port, de 1 à 65535.") var port = 8080
 
-  func validate() throws {
-    guard (1...65_535).contains(port) else { throw ValidationError("--port : un nombre de 1 à 65535.") }
-  }
+  func validate() throws { try Port.validate(port) }
 
   func run() async throws {
     let settings = Settings(data: place.folder, port: port)
@@ -41,5 +39,13 @@ enum SiteServer {
         address: .hostname("127.0.0.1", port: installation.settings.port), serverName: "essaim"))
     Output.message("Essaim est servi à l’adresse \(installation.settings.origin)/ (Ctrl-C pour arrêter)")
     try await application.runService()
+  }
+}
+
+/// The port to listen on.
+enum Port {
+  /// Refuses what is not a port.
+  static func validate(_ port: Int) throws {
+    guard (1...65_535).contains(port) else { throw ValidationError("--port : un nombre de 1 à 65535.") }
   }
 }

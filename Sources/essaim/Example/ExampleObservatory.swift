@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
+import Campaigns
+import Foundation
+import Kernel
+import Mail
+import Meetings
+import Persistence
+import Poles
+import Sampling
+import Site
+import Spreadsheets
+import Territories
+
+/// The small observatory of the demo, loaded from the files of its folder: the real poles, their meeting, and a
+/// campaign on fictitious poles.
+struct ExampleObservatory {
+  /// The account of the demo. It is printed at each start, and the demo listens on this machine alone.
+  static let email = "demo@essaim.example"
+  static let password = "essaim-par-essaimage"
+  static let campaignSlug = "exercice-2015"
+
+  let folder: URL
+  let now: Instant
+
+  /// Why the example cannot be loaded.
+  enum Failure: Error {
+    /// A file of the folder is missing or is not what it should be.
+    case unusable(file: String)
+  }
+
+  /// Loads everything into `installation`, saying what it does.
+  func load(into installation: Installation) async throws {
+    let territories = try TerritoryFiles.territories()
+    Output.message("  le registre : 86 pôles réels, 160 pôles fictifs")
+    try await importPoles("poles.csv", fictitious: false, into: installation, territories)
+    try await importPoles("poles-fictifs.csv", fictitious: true, into: installation, territories)
+    Output.message("  les rencontres")
+    _ = try await MeetingsLoading(store: installation.store).load(try bytes("meetings.json"), at: now)
+    _ = try await AccountCreation(store: installation.store).perform(
+      email: Self.email, password: try Password(new: Self.password), role: .administrator, at: now)
+    Output.message("  la campagne : 50 pôles tirés, 24 réponses")
+    let campaign = try await createCampaign(in: installation)
+    try await playReplies(in: campaign, of: installation)
+  }
+
+  private func importPoles(
+    _ file: String, fictitious: Bool, into installation: Installation, _ territories: Territories
+  ) async throws {
+    let work = PolesImport(
+      store: installation.store, territories: territories, author: "essaim demo",
+      reason: "Import du fichier \(file)")
+    let report = try await work.perform(try bytes(file), dryRun: false, fictitious: fictitious, at: now)
+    guard report.refused == 0 else { throw Failure.unusable(file: file) }
+  }
+
+  private func createCampaign(in installation: Installation) async throws -> Campaign {
+    let replies = try json("reponses-fictives.json")
+    guard let seed = replies["seed"]?.text, let sizes = replies["sizes"]?.object else {
+      throw Failure.unusable(file: "reponses-fictives.json")
+    }
+    let today = now.clock(in: installation.frame.zone).day
+    let plan = CampaignPlan(
+      slug: Self.campaignSlug, title: "Enquête d’exemple sur l’exercice 2015", referenceYear: 2015,
+      isFictitious: true, opensOn: today.adding(days: -60), closesOn: today.adding(days: 60),
+      frameOn: today.adding(days: -75),
+      sampling: SamplingPlan(
+        seed: seed, design: .stratified(sizes.compactMapValues { $0.integer.map { .count($0) } })))
+    let frame = try await installation.store.read { session in
+      try RegisterFrame(session).entries(fictitious: true, on: today) { $0.stage ?? "" }
+    }
+    let workbook = try await Blocking.run {
+      try XLSXReader.workbook(from: try bytes("questionnaire-pole.xlsx"))
+    }
+    return try await CampaignWork(
+      store: installation.store, keyring: installation.keyring, frame: installation.frame
+    ).create(plan, form: workbook, frame: frame, at: now.adding(seconds: -60 * 86_400))
+  }
+
+  private func playReplies(in campaign: Campaign, of installation: Installation) async throws {
+    let work = ReplyWork(store: installation.store, zone: installation.frame.zone)
+    try await ExampleReplies(try json("reponses-fictives.json")).play(
+      in: campaign, store: installation.store, with: work, from: now.adding(seconds: -50 * 86_400))
+  }
+
+  private func json(_ file: String) throws -> JSON {
+    guard let json = try? JSON(parsing: try bytes(file)) else { throw Failure.unusable(file: file) }
+    return json
+  }
+
+  private func bytes(_ file: String) throws -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: folder.appending(path: file).path) else {
+      throw Failure.unusable(file: file)
+    }
+    return Array(data)
+  }
+}
