@@ -12,6 +12,8 @@ public enum SiteMap {
   public static let poles = Address(path: "poles")
   /// The map of poles.
   public static let polesMap = Address(path: "poles", "carte")
+  /// The map of poles as a file.
+  public static let polesMapSVG = Address(path: "poles", "carte.svg")
   /// The list of poles as CSV.
   public static let polesCSV = Address(path: "poles.csv")
   /// The page of a pole.

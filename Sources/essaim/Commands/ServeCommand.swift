@@ -33,7 +33,7 @@ enum SiteServer {
   /// Serves `installation` until it is told to stop.
   static func run(_ installation: Installation) async throws {
     let application = Application(
-      router: Features.router(of: installation),
+      router: try Features.router(of: installation),
       server: .http1(configuration: .init(idleTimeout: .seconds(60))),
       configuration: .init(
         address: .hostname("127.0.0.1", port: installation.settings.port), serverName: "essaim"))

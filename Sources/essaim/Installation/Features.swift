@@ -19,12 +19,17 @@ enum Features {
   }
 
   /// The router of the whole site.
-  static func router(of installation: Installation) -> Router<SiteContext> {
+  static func router(of installation: Installation) throws -> Router<SiteContext> {
+    let atlas = try TerritoryFiles.atlas()
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityPolicy(isSecure: installation.settings.isSecure))
     router.add(middleware: ProblemPages(frame: installation.frame))
     HomeController(
-      store: installation.store, frame: installation.frame, pages: installation.pages, parts: [.meetings]
+      store: installation.store, frame: installation.frame, pages: installation.pages,
+      parts: [.meetings, PolesHomePart.part(atlas: atlas)]
+    ).addRoutes(to: router)
+    PolesController(
+      store: installation.store, frame: installation.frame, pages: installation.pages, atlas: atlas, parts: []
     ).addRoutes(to: router)
     addTeam(to: router, of: installation)
     addCampaigns(to: router, of: installation)

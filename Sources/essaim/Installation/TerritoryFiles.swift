@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
 import Kernel
+import Poles
 import Spreadsheets
 import Territories
 
@@ -11,6 +12,15 @@ enum TerritoryFiles {
     try Territories(
       communes: table("communes"), departements: table("departements"), regions: table("regions"),
       formerCommunes: table("communes-deleguees"))
+  }
+
+  /// The outlines of départements and régions.
+  static func atlas() throws -> RegisterAtlas {
+    RegisterAtlas(departements: try map("departements"), regions: try map("regions"))
+  }
+
+  private static func map(_ name: String) throws -> BaseMap {
+    try BaseMap(try JSON(parsing: bytes("carte-\(name).json")))
   }
 
   private static func table(_ name: String) throws -> [[String]] {

@@ -27,7 +27,8 @@ struct RegisterTable {
     }
   }
 
-  private func known(fictitious: Bool) throws(StorageError) -> [KnownPole] {
+  /// The poles, fictitious ones or real ones, in the terms of a file.
+  func known(fictitious: Bool) throws(StorageError) -> [KnownPole] {
     let summaries = try session.poles.summaries(where: "pole.fictitious = \(fictitious)")
     let byID = Dictionary(summaries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let events = try session.poleEvents.imported(fictitious: fictitious)

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Markup
+import Site
+
+/// What nobody says of a pole.
+struct SheetMissing: View {
+  let context: SheetContext
+  private var language: Language { context.language }
+
+  var body: HTML {
+    let missing = context.sheet.unknownFacts
+    return """
+      <section class="section section--blanche" aria-labelledby="h-manque"><div class="conteneur">      <div class="section__tete"><h2 id="h-manque">\(language(PolesText.missingTitle, count: missing.count))</h2>      <p class="petit">\(language(PolesText.missingRule))</p></div>
+      <ul class="manques">\(each: missing, item)</ul></div></section>
+      """
+  }
+
+  private func item(_ fact: Fact) -> HTML {
+    """
+    <li><svg viewBox="0 0 18 20" width="18" height="20" aria-hidden="true">    <path class="a-inconnu" d="\(Hexagon.path(x: 9, y: 10, radius: 8))"/></svg>    <div><b>\(language(fact.subject.label))</b><span>\(language(fact.subject.missing))</span></div></li>
+
+    """
+  }
+}
