@@ -36,6 +36,9 @@ public final class Browser: Sendable {
   /// Keeps a cookie that no answer set, as someone who tampers does.
   public func keep(_ name: String, _ value: String) { cookies.withLock { $0[name] = value } }
 
+  /// The value of a cookie that the browser keeps, or nil.
+  public func cookie(_ name: String) -> String? { cookies.withLock { $0[name] } }
+
   /// Forgets every cookie.
   public func forgetCookies() { cookies.withLock { $0 = [:] } }
 

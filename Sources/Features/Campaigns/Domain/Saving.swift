@@ -68,6 +68,15 @@ extension Reply {
       })
   }
 
+  /// What would be sent with a page by someone who sees it as it is and types `typed` into it.
+  public func draft(of typed: [String: TypedAnswer], on page: FormPage, of form: Form) -> PageDraft {
+    PageDraft(
+      form.questions(on: page).reduce(into: [:]) { entries, question in
+        guard let typed = typed[question.name] else { return }
+        entries[question.name] = .init(typed: typed, shownRevision: revision(of: question))
+      })
+  }
+
   private func revision(of question: Question) -> Int { answers[question.variable]?.revision ?? 0 }
 
   private func written(

@@ -6,6 +6,8 @@ public struct Variable: Hashable, Sendable {
   /// What its values are.
   public enum Kind: String, Hashable, Sendable {
     case text, integer, decimal, date, one, many, calculation
+    /// No value: a check between answers, of which the reason is kept.
+    case check
   }
 
   /// Its name.
@@ -31,7 +33,7 @@ public struct Variable: Hashable, Sendable {
     self.since = since
   }
 
-  /// The variable that `question` measures from `year` on; a note measures none.
+  /// The variable that `question` measures from `year` on; a note without a check measures none.
   public init?(measuredBy question: Question, since year: Int) {
     let (kind, codes): (Kind, [Choice])
     switch question.kind {
@@ -42,9 +44,11 @@ public struct Variable: Hashable, Sendable {
     case .one(let choices): (kind, codes) = (.one, choices)
     case .many(let choices): (kind, codes) = (.many, choices)
     case .calculation: (kind, codes) = (.calculation, [])
+    case .note where question.softConstraint != nil: (kind, codes) = (.check, [])
     case .note: return nil
     }
-    let meaning = question.label.isEmpty ? question.name : question.label
+    let said = kind == .check ? question.softConstraintMessage : question.label
+    let meaning = said.isEmpty ? question.name : said
     self.init(
       name: question.variable, kind: kind, meaning: meaning, unit: nil, codes: codes, since: year)
   }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Forms
 public import Kernel
 public import Persistence
 
@@ -77,23 +76,5 @@ public struct ExampleReplies: Sendable {
       typed[question] = TypedAnswer(values: [], isUnknown: true)
     }
     return typed
-  }
-}
-
-extension ReplyWork {
-  /// Answers questions wherever they stand, page by page, over whatever they hold; others stay as they are.
-  public func answer(
-    _ typed: [String: TypedAnswer], by respondent: Respondent, at now: Instant
-  ) async throws {
-    let filled = try await filled(by: respondent, at: now).filled
-    for page in filled.form.pages {
-      let entries = filled.form.questions(on: page).reduce(into: [String: PageDraft.Entry]()) {
-        guard let typed = typed[$1.name] else { return }
-        $0[$1.name] = .init(
-          typed: typed, shownRevision: filled.reply.answers[$1.variable]?.revision ?? 0)
-      }
-      guard !entries.isEmpty else { continue }
-      _ = try await save(pageNamed: page.name, by: respondent, at: now) { _, _ in PageDraft(entries) }
-    }
   }
 }

@@ -68,6 +68,28 @@ public struct ReplyWork: Sendable {
     }
   }
 
+  /// Answers questions wherever they stand, over whatever they hold; the others stay as they are.
+  ///
+  /// - Throws: `ReplyError`, or `CampaignError` when it is not open.
+  public func answer(
+    _ typed: [String: TypedAnswer], by respondent: Respondent, at now: Instant
+  ) async throws {
+    let clock = FormClock(now, in: zone)
+    try await store.write { session in
+      let before = try filled(by: respondent, clock, in: session)
+      try before.requireChangeable(on: clock.today)
+      let reply = before.filled.reply
+      let changes = before.filled.form.pages.flatMap { page in
+        let draft = reply.draft(of: typed, on: page, of: before.filled.form)
+        return reply.saving(
+          draft, on: page, of: before.filled.form, shown: [:], by: respondent.author, at: now
+        ).changes
+      }
+      try session.answers.write(changes, of: reply.id)
+      try session.replies.noteStarted(reply.id, at: now)
+    }
+  }
+
   /// Sends the reply, unless something prevents it; sent twice, it keeps its first receipt.
   public func submit(by respondent: Respondent, at now: Instant) async throws -> SubmissionOutcome {
     let clock = FormClock(now, in: zone)

@@ -11,7 +11,7 @@ CREATE TABLE form (
 CREATE TABLE variable (
   name TEXT NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL
-    CHECK (kind IN ('text', 'integer', 'decimal', 'date', 'one', 'many', 'calculation')),
+    CHECK (kind IN ('text', 'integer', 'decimal', 'date', 'one', 'many', 'calculation', 'check')),
   meaning TEXT NOT NULL,
   unit TEXT,
   codes TEXT NOT NULL,

@@ -12,11 +12,12 @@ struct AnswerControl: View {
 
   private var field: String { ReplyField.value(question.name) }
 
-  var body: HTML {
-    """
-    <input type="hidden" name="\(ReplyField.revision(question.name))" value="\(state.revision)">\
-    \(control)
-    """
+  // The hidden field comes last: the style sheet looks at what follows the legend.
+  var body: HTML { control + revision }
+
+  /// The revision that the page shows.
+  var revision: HTML {
+    "<input type=\"hidden\" name=\"\(ReplyField.revision(question.name))\" value=\"\(state.revision)\">"
   }
 
   private var control: HTML {

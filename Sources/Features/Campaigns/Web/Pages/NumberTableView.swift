@@ -41,8 +41,8 @@ struct NumberTableView: View {
       \(HintView(question: question, model: model, language: language))\
       \(ProblemView(problem: state.problem, language: language))\
       \(ProposalView(isProposed: state.isProposed, language: language))</th>
-      <td class="n"><input type="hidden" name="\(ReplyField.revision(question.name))" value="\(state.revision)">\
-      \(control.input("champ champ--court", mode: question.kind == .integer ? "numeric" : "decimal"))</td>
+      <td class="n">\(control.input("champ champ--court", mode: question.kind == .integer ? "numeric" : "decimal"))\
+      \(control.revision)</td>
       \(acceptsUnknown ? unknownCell(question, control, label) : .empty)</tr>
 
       """

@@ -109,7 +109,7 @@ struct OverviewView: View {
     let who = respondent.givenName.map { language(CampaignText.overviewYouAre, ["name": $0]) }
     return """
       <form method="post" action="\(SiteMap.replyDeparture)">\(FormTokenField(formToken))\
-      <p>\(who ?? "")</p><p><button class="bouton bouton--discret bouton--petit" type="submit">\
+      <p>\(who ?? "")</p><p><button class="bouton bouton--2 bouton--petit" type="submit">\
       \(language(CampaignText.overviewLeave))</button></p></form>
       """
   }

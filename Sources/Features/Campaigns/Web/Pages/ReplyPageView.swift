@@ -98,9 +98,9 @@ struct ReplyPageView: View {
     return """
       <div class="question bas-questionnaire rangee">\
       \(button(.next, .pageNext, style: "bouton"))\
-      \(previous == nil ? .empty : button(.previous, .pagePrevious, style: "bouton bouton--2"))\
-      \(mayGoOn ? goOn : .empty)\
-      \(button(.overview, .pageLater, style: "bouton bouton--discret"))</div>
+      \(previous == nil ? .empty : button(.previous, .pagePrevious, style: "bouton bouton--2"))</div>
+      <p class="rangee">\(mayGoOn ? goOn : .empty)\
+      \(button(.overview, .pageLater, style: "bouton bouton--discret"))</p>
       """
   }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import HTTPTypes
+import Kernel
+import Persistence
+import PersistenceTesting
+import Poles
+import Secrets
+import Site
+import SiteTesting
+import Testing
+
+@testable import Accounts
+@testable import Campaigns
+
+@Suite struct `The follow-up of a campaign` {
+  private static func unit(_ number: Int, _ stratum: String, _ state: UnitState) -> SampleUnit {
+    let reference = "FIC-00\(number)"
+    let id = ID<SampleUnit>(at: Instant(milliseconds: Int64(number)))
+    return SampleUnit(
+      id: id, pole: FrameEntry.pole(reference), reference: reference, name: "Pôle \(number)",
+      stratum: stratum, populationSize: 3, sampleSize: 2, number: "0.5", isSelected: state != .notSelected,
+      state: state)
+  }
+
+  @Test func `counts states by stratum, and rates those that ought to answer`() throws {
+    let followUp = FollowUp([
+      Self.unit(1, "b", .submitted), Self.unit(2, "a", .invited), Self.unit(3, "a", .submitted),
+      Self.unit(4, "a", .ceased), Self.unit(5, "a", .refused), Self.unit(6, "c", .outOfScope),
+      Self.unit(7, "a", .notSelected),
+    ])
+    #expect(followUp.lines.map(\.stratum) == ["a", "b", "c"])
+    #expect(followUp.lines.map(\.populationSize) == [5, 1, 1])
+    #expect(followUp.lines.map(\.sampleSize) == [4, 1, 1])
+    #expect(followUp.lines.map(\.responseRate) == [1.0 / 3, 1, nil])
+    #expect(followUp.total.counts == [.submitted: 2, .invited: 1, .ceased: 1, .refused: 1, .outOfScope: 1])
+    #expect(followUp.total.responseRate == 0.5)
+  }
+
+  @Test(arguments: TestDatabase.kinds)
+  func `is a page of the team's, and nobody else's`(kind: TestDatabase.Kind) async throws {
+    let world = try await World(kind)
+    let campaign = try await world.campaign()
+    _ = try await world.respondent()
+    let littoral = try await world.unit("FIC-002")
+    try await world.store.write {
+      try $0.samples.note(.refused, of: littoral.id, because: "Trop de demandes")
+    }
+    #expect(try await world.unit("FIC-002").state == .refused)
+    let door = TeamDoor(store: world.store, keyring: .testing, frame: world.frame, isSecure: false)
+    FollowUpController(store: world.store, frame: world.frame, door: door).addRoutes(to: world.router)
+    SignInController(
+      store: world.store, keyring: .testing, frame: world.frame, isSecure: false
+    ).addRoutes(to: world.router)
+    let visitor = Browser(world.router)
+    #expect(try await visitor.get("/equipe/campagnes/exercice-2015").status == .seeOther)
+
+    let hash = await PasswordHash.make(of: "une phrase de passe")
+    let account = Account(id: ID(at: world.now), email: "elise@essaim.example", role: .reader)
+    let now = world.now
+    _ = try await world.store.write { try $0.accounts.add(account, password: hash, at: now) }
+    _ = try await visitor.submit(
+      [("adresse", account.email), ("mot-de-passe", "une phrase de passe")], of: "/equipe/connexion")
+    let list = try await visitor.get("/equipe/campagnes")
+    #expect(list.text.contains("href=\"/equipe/campagnes/exercice-2015\""))
+    let page = try await visitor.get("/equipe/campagnes/\(campaign.slug)")
+    #expect(page.status == .ok)
+    for text in ["Bocage", "Ouvert", "Refus", "Invité", "Taux de réponse\u{A0}: 0\u{A0}%"] {
+      #expect(page.text.contains(text), "\(text)")
+    }
+    #expect(try await visitor.get("/equipe/campagnes/absente").status == .notFound)
+  }
+}
