@@ -17,7 +17,7 @@ struct ProgrammeView: View {
   var body: HTML {
     """
     \(banner)
-    <div class="conteneur"><div class="deux deux--droite">
+    <div class="conteneur bas"><div class="deux deux--droite haut-2">
     <section aria-labelledby="programme"><div class="section__tete"><h2 id="programme">\
     \(language(MeetingsText.programme))</h2>\(host)</div>
     <ol class="programme">
