@@ -121,14 +121,28 @@ let package = Package(
     house(
       "Poles", in: "Features/",
       uses: [
-        "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets", "Territories",
+        "Accounts", "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets",
+        "Territories",
         hummingbird, httpTypes,
       ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Poles", in: "Features/",
       uses: [
-        "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
+        "Accounts", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
         "Spreadsheets", "Territories", hummingbird, httpTypes,
+      ]),
+    house(
+      "Campaigns", in: "Features/",
+      uses: [
+        "Accounts", "Forms", "Kernel", "Mail", "Markup", "Persistence", "Poles", "Sampling", "Secrets",
+        "Server", "Site", hummingbird, httpTypes,
+      ],
+      resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Campaigns", in: "Features/",
+      uses: [
+        "Accounts", "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting", "Poles", "Sampling",
+        "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
       ]),
     house(
       "Results", in: "Features/",
@@ -136,7 +150,7 @@ let package = Package(
         "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup", "Persistence", "Secrets",
         "Server",
         "Site", "Spreadsheets", httpTypes, hummingbird,
-      ], resources: [.copy("Web/Translations")]),
+      ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Results", in: "Features/",
       uses: [
@@ -161,6 +175,7 @@ let package = Package(
       name: "essaim",
       dependencies: [
         "Accounts",
+        "Campaigns",
         "Confidentiality",
         "Estimation",
         "Forms",

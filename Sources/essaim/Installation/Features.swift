@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
+import Campaigns
 import Hummingbird
 import Mail
 import Meetings
 import Persistence
 import Poles
+import Results
 import Server
 import Site
 
@@ -12,8 +14,8 @@ import Site
 enum Features {
   /// The migrations of every feature, in one order.
   static func migrations() throws -> [Migration] {
-    try AccountsFeature.migrations() + PolesFeature.migrations() + MeetingsFeature.migrations()
-      + OutboxTable.migrations()
+    try OutboxTable.migrations() + AccountsFeature.migrations() + PolesFeature.migrations()
+      + CampaignsFeature.migrations() + ResultsFeature.migrations() + MeetingsFeature.migrations()
   }
 
   /// The router of the whole site.
@@ -24,9 +26,31 @@ enum Features {
     HomeController(
       store: installation.store, frame: installation.frame, pages: installation.pages, parts: [.meetings]
     ).addRoutes(to: router)
-    addMeetings(to: router, of: installation)
     addTeam(to: router, of: installation)
+    addCampaigns(to: router, of: installation)
+    addMeetings(to: router, of: installation)
     return router
+  }
+
+  /// The team's door and its own page.
+  private static func addTeam(to router: Router<SiteContext>, of installation: Installation) {
+    SignInController(
+      store: installation.store, keyring: installation.keyring, frame: installation.frame,
+      isSecure: installation.settings.isSecure
+    ).addRoutes(to: router)
+    TeamHomeController(
+      store: installation.store, frame: installation.frame, door: installation.door, parts: [.meetings]
+    ).addRoutes(to: router)
+  }
+
+  /// The questionnaire and its follow-up.
+  private static func addCampaigns(to router: Router<SiteContext>, of installation: Installation) {
+    CampaignsController(
+      store: installation.store, keyring: installation.keyring, frame: installation.frame,
+      isSecure: installation.settings.isSecure
+    ).addRoutes(to: router)
+    FollowUpController(store: installation.store, frame: installation.frame, door: installation.door)
+      .addRoutes(to: router)
   }
 
   /// The meetings: programmes, registrations, and the team's lists of them.
@@ -39,16 +63,5 @@ enum Features {
     ).addRoutes(to: router)
     TeamMeetingsController(store: installation.store, frame: installation.frame, door: installation.door)
       .addRoutes(to: router)
-  }
-
-  /// The team's door and its own page.
-  private static func addTeam(to router: Router<SiteContext>, of installation: Installation) {
-    SignInController(
-      store: installation.store, keyring: installation.keyring, frame: installation.frame,
-      isSecure: installation.settings.isSecure
-    ).addRoutes(to: router)
-    TeamHomeController(
-      store: installation.store, frame: installation.frame, door: installation.door, parts: [.meetings]
-    ).addRoutes(to: router)
   }
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Kernel
+public import Persistence
+
+/// Keeps what is to be estimated of each campaign.
+public struct EstimationPlanTable {
+  let session: Session
+
+  /// Keeps a plan for its campaign, in the place of the one before.
+  public func save(_ plan: EstimationPlan, at now: Instant) throws {
+    try session.run(
+      """
+      INSERT INTO estimation_plan (campaign, plan, saved_at)
+      VALUES (\(plan.campaign), \(plan.json.canonical), \(now))
+      ON CONFLICT (campaign) DO UPDATE
+      SET plan = excluded.plan, saved_at = excluded.saved_at
+      """)
+  }
+
+  /// The plan of a campaign, or nil when it has none.
+  public func plan(of campaign: String) throws -> EstimationPlan? {
+    let row = try session.row("SELECT plan FROM estimation_plan WHERE campaign = \(campaign)")
+    return try row.map { try EstimationPlan(JSON(parsing: $0.text("plan").utf8)) }
+  }
+}
+
+extension Session {
+  /// What is to be estimated of each campaign.
+  public var estimationPlans: EstimationPlanTable { EstimationPlanTable(session: self) }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Confidentiality
+import Figures
+import Site
+
+extension IntervalChart {
+  /// The chart of a figure: released cells and nothing else.
+  init(_ figure: PublishedFigure, in edition: Edition) {
+    let words = FigureWords(figure, edition)
+    let decimals = figure.indicator.wording.decimals
+    let isShare = figure.indicator.kind.isShare
+    self.init(
+      title: figure.indicator.wording.stem, description: words.description,
+      unit: isShare ? .percent(decimals: decimals) : .number(decimals: decimals),
+      rowHeading: edition.plan.units.capitalizedFirst, estimateHeading: words.estimateHeading,
+      intervalHeading: words.intervalHeading,
+      rows: figure.lines.map { label, cell in
+        Row(
+          label?.capitalizedFirst ?? words.whole, words.value(of: cell),
+          group: label == nil ? nil : figure.indicator.domain?.heading, isWhole: label == nil)
+      },
+      reference: isShare ? Reference(0.5, label: edition.language(ResultsText.chartHalf)) : nil,
+      source: words.source)
+  }
+}
+
+/// The words that a figure's chart, table and page share.
+struct FigureWords {
+  let figure: PublishedFigure
+  let edition: Edition
+  let value: FigureValue
+
+  init(_ figure: PublishedFigure, _ edition: Edition) {
+    self.figure = figure
+    self.edition = edition
+    value = FigureValue(figure.indicator, edition.language)
+  }
+
+  private var language: Language { edition.language }
+
+  /// What the whole population is called: « Ensemble des pôles ».
+  var whole: String { language(ResultsText.chartWhole, ["units": edition.plan.units]) }
+
+  var estimateHeading: String {
+    let key: ResultsText =
+      switch figure.indicator.kind {
+      case .count: .measureCount
+      case .total: .measureTotal
+      case .mean: .measureMean
+      case .share: .measureShare
+      case .ratio: .measureRatio
+      }
+    return language(key)
+  }
+
+  var intervalHeading: String { language(ResultsText.chartInterval, ["level": edition.level]) }
+
+  var source: String {
+    language(
+      ResultsText.figureSource, ["campaign": edition.campaign.title, "version": edition.name])
+      + (edition.campaign.isFictitious ? language(ResultsText.figureSourceFictitious) : "")
+  }
+
+  /// The picture in sentences, for those who do not see it.
+  var description: String {
+    let lines = figure.lines.map { label, cell in
+      language(
+        ResultsText.chartLine, ["label": label?.capitalizedFirst ?? whole, "value": sentence(of: cell)])
+    }
+    return (lines + [language(ResultsText.chartSeeTable)]).joined(separator: " ")
+  }
+
+  /// A cell in a few words: « 75 %, de 54 % à 88 % », or why it is hidden.
+  func sentence(of cell: ReleasedCell) -> String {
+    guard let figure = cell.figure else { return reason(of: cell) }
+    guard let low = figure.low, let high = figure.high else { return value.withUnit(figure.estimate) }
+    return value.withUnit(figure.estimate) + ", " + value.interval(low, high)
+  }
+
+  /// What a chart shows of a cell. A value without an interval is not drawn: a point alone would look sure.
+  func value(of cell: ReleasedCell) -> IntervalChart.Value {
+    guard let figure = cell.figure, let low = figure.low, let high = figure.high else {
+      return .hidden(reason: reason(of: cell))
+    }
+    return .estimate(figure.estimate, low: low, high: high)
+  }
+
+  /// Why a cell shows no value.
+  func reason(of cell: ReleasedCell) -> String {
+    let key: ResultsText =
+      switch cell.hiddenReason {
+      case .tooFewRespondents: .hiddenTooFew
+      case .dominance: .hiddenDominance
+      case .smallPart: .hiddenSmallPart
+      case .uniform: .hiddenUniform
+      case .secondary: .hiddenSecondary
+      case .tableWithheld: .hiddenTable
+      case nil: .hiddenInterval
+      }
+    return language(key, ["minimum": edition.minimum])
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Confidentiality
+import Markup
+import Site
+
+/// Every figure of a release, with what makes their quality.
+struct ReleaseView: View {
+  let edition: Edition
+  /// The page of each figure.
+  let page: @Sendable (PublishedFigure) -> Address
+
+  var body: HTML {
+    let language = edition.language
+    let sample = edition.content.sample
+    return """
+      <div class="conteneur">\(VersionBannerView(edition: edition, figure: nil))
+      <div class="titre-page"><p class="surtitre">\(language(ResultsText.releaseKicker))</p>
+      <h1>\(edition.campaign.title)</h1>
+      <p class="chapo">\(language(
+        ResultsText.releaseLead, count: edition.content.figures.count,
+        ["answered": language.number(sample.answered), "drawn": language.number(sample.drawn),
+         "frame": language.number(sample.frame), "units": edition.plan.units]))</p>
+      <p class="petit">\(edition.name.capitalizedFirst) \(FictitiousPill(edition: edition))</p></div>
+      <div class="deux deux--droite"><div class="flux-large">\(each: edition.content.figures.enumerated(), {
+        FigureBlockView(figure: $1, number: $0 + 1, edition: edition, page: page($1)).body
+      })</div>
+      <aside class="cote flux" aria-label="\(language(ResultsText.sideLabel))">\(ReleaseSideView(edition: edition))</aside></div></div>
+      """
+  }
+}
+
+/// The mark of figures that come from made-up answers.
+struct FictitiousPill: View {
+  let edition: Edition
+
+  var body: HTML {
+    guard edition.campaign.isFictitious else { return .empty }
+    return "<span class=\"pastille pastille--trait\">\(edition.language(ResultsText.pillFictitious))</span>"
+  }
+}
+
+/// What a reader of a version must know first: that it is a preview, or that a newer one exists.
+struct VersionBannerView: View {
+  let edition: Edition
+  let figure: PublishedFigure?
+
+  var body: HTML {
+    let language = edition.language
+    guard edition.release != nil else {
+      return """
+        <div class="message message--alerte" role="status"><h2>\(language(ResultsText.previewTitle))</h2>\
+        <p>\(language(ResultsText.previewAdvice))</p></div>
+        """
+    }
+    guard let newer = edition.newer else { return .empty }
+    let slug = figure.flatMap { newer.content.figure($0.slug) }?.slug
+    let address =
+      slug.map { SiteMap.figure(edition.campaign.slug, version: newer.version, $0) }
+      ?? SiteMap.release(edition.campaign.slug, version: newer.version)
+    return """
+      <div class="message message--alerte" role="status"><h2>\(language(ResultsText.supersededTitle))</h2>\
+      <p>\(language(ResultsText.supersededAdvice)) <a href="\(address)">\(language(
+        ResultsText.supersededLink, ["version": String(newer.version), "day": edition.day(of: newer)]))</a></p></div>
+      """
+  }
+}

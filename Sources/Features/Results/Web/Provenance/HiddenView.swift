@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Confidentiality
+import Markup
+import Site
+
+/// What is hidden of the figure, and why.
+struct HiddenView: View {
+  let figure: PublishedFigure
+  let edition: Edition
+
+  var body: HTML {
+    let language = edition.language
+    let words = FigureWords(figure, edition)
+    let hidden = figure.lines.filter { words.isHidden($0.cell) }
+    let nothing: HTML = "<p>\(language(ResultsText.hiddenNothing))</p>"
+    let rule: ResultsText = figure.indicator.kind.isShare ? .hiddenRuleShare : .hiddenRule
+    return """
+      \(hidden.isEmpty ? nothing : .empty)\(each: hidden, { label, cell in
+        let name = label?.capitalizedFirst ?? words.whole
+        return "<p><b>\(name)\u{A0}: \(words.reason(of: cell)).</b> \(language(why(cell)))</p>"
+      })
+      <p class="note">\(language(
+        rule,
+        ["minimum": edition.minimum, "dominance": language.percent(edition.content.rules.dominance)]))</p>
+      """
+  }
+
+  private func why(_ cell: ReleasedCell) -> ResultsText {
+    switch cell.hiddenReason {
+    case .tooFewRespondents, .smallPart: .whyFew
+    case .dominance: .whyDominance
+    case .uniform: .whyUniform
+    case .secondary: .whySecondary
+    case .tableWithheld: .whyTable
+    case nil: .whyInterval
+    }
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import HTTPTypes
+import Server
+import Site
+
+/// A release that was withdrawn: its address stays, its figures do not.
+struct WithdrawnRelease: PublicProblem {
+  var status: HTTPResponse.Status { .gone }
+  func title(in language: Language) -> String { language(ResultsText.withdrawnTitle) }
+  func advice(in language: Language) -> String { language(ResultsText.withdrawnAdvice) }
+}

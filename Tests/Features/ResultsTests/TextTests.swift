@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Site
+import Testing
+
+@testable import Results
+
+@Suite struct `The texts of the results` {
+  @Test(arguments: Language.allCases)
+  func `are all there, and none is without use`(language: Language) {
+    #expect(ResultsText.catalog.keys(in: language) == Set(ResultsText.allCases.map(\.rawValue)))
+  }
+}
