@@ -160,14 +160,16 @@ let package = Package(
     house(
       "Meetings", in: "Features/",
       uses: [
-        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "Poles", "Secrets", "Server", "Site",
+        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "Poles", "Results", "Secrets", "Server",
+        "Site",
         "Spreadsheets", hummingbird, httpTypes,
       ],
       resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Meetings", in: "Features/",
       uses: [
-        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Poles", "Secrets",
+        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Poles", "Results",
+        "Secrets",
         "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
       ],
       exclude: ["Golden"]),
@@ -186,6 +188,7 @@ let package = Package(
         "PersistencePostgres",
         "PersistenceSQLite",
         "Poles",
+        "Results",
         "Sampling",
         "Secrets",
         "Server",
@@ -195,7 +198,7 @@ let package = Package(
         argumentParser,
         hummingbird,
       ],
-      path: "Sources/essaim", exclude: ["Data"], swiftSettings: settings),
+      path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "essaimTests", dependencies: ["Accounts", "essaim", argumentParser], path: "Tests/essaimTests",
