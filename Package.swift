@@ -160,14 +160,16 @@ let package = Package(
     house(
       "Meetings", in: "Features/",
       uses: [
-        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "Poles", "Secrets", "Server", "Site",
+        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "Poles", "Results", "Secrets", "Server",
+        "Site",
         "Spreadsheets", hummingbird, httpTypes,
       ],
       resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Meetings", in: "Features/",
       uses: [
-        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Poles", "Secrets",
+        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Poles", "Results",
+        "Secrets",
         "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
       ],
       exclude: ["Golden"]),

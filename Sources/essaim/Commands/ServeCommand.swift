@@ -38,7 +38,11 @@ enum SiteServer {
       configuration: .init(
         address: .hostname("127.0.0.1", port: installation.settings.port), serverName: "essaim"))
     Output.message("Essaim est servi à l’adresse \(installation.settings.origin)/ (Ctrl-C pour arrêter)")
-    try await application.runService()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { await Upkeep.run(installation) }
+      try await application.runService()
+      group.cancelAll()
+    }
   }
 }
 

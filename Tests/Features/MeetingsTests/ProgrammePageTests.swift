@@ -2,7 +2,9 @@
 import Foundation
 import HTTPTypes
 import Kernel
+import Persistence
 import PersistenceTesting
+import Results
 import Site
 import SiteTesting
 import Testing
@@ -74,10 +76,11 @@ import Testing
     #expect(page.contains("(rencontre fictive)\""))
   }
 
-  @Test func `leads to the release that a slot presents, or to its figure`() async throws {
+  @Test(arguments: TestDatabase.kinds)
+  func `leads to the release that a slot presents, or to its figure`(kind: TestDatabase.Kind) async throws {
     func slot(_ title: String, _ release: JSON) -> JSON { ["title": .text(title), "release": release] }
     let world = try await World(
-      .sqlite,
+      kind,
       example: [
         "parts": [
           [
@@ -85,12 +88,17 @@ import Testing
             "slots": [
               slot("Ensemble", ["campaign": "exemple", "version": 1]),
               slot("Emploi", ["campaign": "exemple", "version": 1, "figure": "emplois"]),
+              slot("Sous embargo", ["campaign": "exemple", "version": 2]),
+              slot("Jamais diffusé", ["campaign": "exemple", "version": 3]),
               ["title": "Questions", "start": "14:40", "end": "15:00"],
             ],
           ]
         ]
       ])
+    try await world.release("exemple", version: 1)
+    try await world.release("exemple", version: 2, opensAt: world.now.adding(seconds: 3_600))
     let page = try await world.browser.get("/rencontres/\(World.example)").text
+    #expect(!page.contains("exemple/v2") && !page.contains("exemple/v3"))
     #expect(page.contains("<a href=\"/resultats/exemple/v1\">Voir les résultats présentés</a>"))
     #expect(page.contains("<a href=\"/resultats/exemple/v1/emplois\">Voir le chiffre présenté</a>"))
     #expect(page.contains("14\u{A0}h\u{A0}40</time>\u{A0}: Questions"))
@@ -122,6 +130,21 @@ import Testing
       // What is said to machines is JSON, where a quote is escaped in its own way.
       let shown = page.replacing(/<script type="application\/ld\+json">.*?<\/script>/, with: "")
       #expect(!shown.contains("\u{22}'&"))
+    }
+  }
+}
+
+extension World {
+  /// Keeps a release of which only the presence counts.
+  fileprivate func release(_ campaign: String, version: Int, opensAt: Instant? = nil) async throws {
+    let now = now
+    try await store.write { session in
+      try session.run(
+        """
+        INSERT INTO release (id, campaign, version, canonical, sha256, released_at, opens_at)
+        VALUES (\(ID<Release>(at: now)), \(campaign), \(version), '{}', \(String(repeating: "0", count: 64)),
+          \(now), \(opensAt))
+        """)
     }
   }
 }

@@ -7,6 +7,7 @@ import Mail
 import Persistence
 import PersistenceTesting
 import Poles
+import Results
 import Secrets
 import Server
 import Site
@@ -52,8 +53,8 @@ struct World: Sendable {
   }
 
   static func migrations() throws -> [Migration] {
-    try AccountsFeature.migrations() + PolesFeature.migrations() + MeetingsFeature.migrations()
-      + OutboxTable.migrations()
+    try AccountsFeature.migrations() + PolesFeature.migrations() + ResultsFeature.migrations()
+      + MeetingsFeature.migrations() + OutboxTable.migrations()
   }
 
   /// The meetings of the repository, with some values of the fictitious one replaced.

@@ -13,6 +13,9 @@ public struct Programme: Hashable, Sendable {
   /// The people of the whole programme, hosts first.
   public var people: [Appearance] { hosts + parts.flatMap(\.slots).flatMap(\.people) }
 
+  /// The releases that its slots present.
+  public var releases: [PresentedRelease] { parts.flatMap(\.slots).compactMap(\.presents) }
+
   /// The poles that people speak for, as the programme names them, each once.
   public var witnesses: [Appearance] {
     var seen: Set<String> = []

@@ -5,6 +5,7 @@ import Kernel
 import Markup
 public import Persistence
 import Poles
+import Results
 public import Server
 public import Site
 
@@ -42,11 +43,17 @@ public struct MeetingsController: Sendable {
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     return try await pages.answer(request, at: context.now, about: "meetings") {
-      let (programme, poles) = try await store.read { session in
+      let now = context.now
+      let (programme, poles, readable) = try await store.read { session in
         guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
-        return (try session.programmes.programme(of: meeting), try session.poles(for: meeting))
+        let programme = try session.programmes.programme(of: meeting)
+        // Before the hour of a release nothing leads to it.
+        let readable = try programme.releases.filter { release in
+          try session.releases.isReadable(release.campaign, version: release.version, at: now)
+        }
+        return (programme, try session.poles(for: meeting), Set(readable))
       }
-      return page(of: programme, poles: poles, at: context.now).body
+      return page(of: programme, poles: poles, readable: readable, at: now).body
     }
   }
 
@@ -59,7 +66,9 @@ public struct MeetingsController: Sendable {
       Array(file.text.utf8), named: "\(slug).ics", type: "text/calendar; charset=utf-8; method=PUBLISH")
   }
 
-  private func page(of programme: Programme, poles: [PoleSummary], at now: Instant) -> Page {
+  private func page(
+    of programme: Programme, poles: [PoleSummary], readable: Set<PresentedRelease>, at now: Instant
+  ) -> Page {
     let meeting = programme.meeting
     let words = MeetingWords(meeting: meeting, language: .french)
     let slugs = Dictionary(poles.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first })
@@ -67,7 +76,8 @@ public struct MeetingsController: Sendable {
       words.title, in: frame, for: .everyone(.meetings), showsFictitious: meeting.isFictitious,
       head: EventData(programme: programme, words: words, origin: frame.origin).body,
       content: ProgrammeView(
-        programme: programme, words: words, state: meeting.registrationState(at: now), slugs: slugs
+        programme: programme, words: words, state: meeting.registrationState(at: now), slugs: slugs,
+        readable: readable
       ).body)
   }
 }

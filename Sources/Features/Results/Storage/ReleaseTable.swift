@@ -43,6 +43,16 @@ public struct ReleaseTable {
     ).first
   }
 
+  /// Whether a version of a campaign is there to be read: open, and not withdrawn.
+  public func isReadable(_ campaign: String, version: Int, at now: Instant) throws -> Bool {
+    try session.row(
+      """
+      SELECT id
+      FROM release
+      WHERE campaign = \(campaign) AND version = \(version) AND \(Self.isReadable(at: now))
+      """) != nil
+  }
+
   /// The newest version of a campaign that is open and was not withdrawn, or nil.
   public func newest(of campaign: String, openAt now: Instant) throws -> Release? {
     try releases(

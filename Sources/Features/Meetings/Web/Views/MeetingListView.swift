@@ -13,7 +13,7 @@ struct MeetingListView: View {
     let upcoming = meetings.filter { !$0.isOver(at: now) }
     let past = meetings.filter { $0.isOver(at: now) }.reversed()
     return """
-      <div class="conteneur"><div class="titre-page"><h1>\(language(MeetingsText.listTitle))</h1>
+      <div class="conteneur bas"><div class="titre-page"><h1>\(language(MeetingsText.listTitle))</h1>
       <p class="chapo">\(language(MeetingsText.listLead))</p></div>
       \(section("a-venir", .listUpcoming, Array(upcoming), whenNone: .listNoneUpcoming))\
       \(past.isEmpty ? .empty : section("passees", .listPast, Array(past), whenNone: .listEmpty))</div>

@@ -7,6 +7,8 @@ struct PartView: View {
   let part: Part
   let words: MeetingWords
   let slugs: [String: String]
+  /// The releases that are there to be read; a slot leads to no other.
+  let readable: Set<PresentedRelease>
 
   private var language: Language { words.language }
 
@@ -41,7 +43,7 @@ struct PartView: View {
   }
 
   private func release(of slot: Slot) -> HTML {
-    guard let presented = slot.presents else { return .empty }
+    guard let presented = slot.presents, readable.contains(presented) else { return .empty }
     guard let figure = presented.figure else {
       let address = SiteMap.release(presented.campaign, version: presented.version)
       return "<p class=\"petit\"><a href=\"\(address)\">\(language(MeetingsText.releaseWhole))</a></p>"

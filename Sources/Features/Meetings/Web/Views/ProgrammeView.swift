@@ -10,6 +10,8 @@ struct ProgrammeView: View {
   let state: RegistrationState
   /// The slug of each pole of the register, by its name.
   let slugs: [String: String]
+  /// The releases that are there to be read.
+  let readable: Set<PresentedRelease>
 
   private var meeting: Meeting { programme.meeting }
   private var language: Language { words.language }
@@ -17,11 +19,11 @@ struct ProgrammeView: View {
   var body: HTML {
     """
     \(banner)
-    <div class="conteneur"><div class="deux deux--droite">
+    <div class="conteneur bas"><div class="deux deux--droite haut-2">
     <section aria-labelledby="programme"><div class="section__tete"><h2 id="programme">\
     \(language(MeetingsText.programme))</h2>\(host)</div>
     <ol class="programme">
-    \(each: programme.parts, { PartView(part: $0, words: words, slugs: slugs).body })\(after)</ol></section>
+    \(each: programme.parts, { PartView(part: $0, words: words, slugs: slugs, readable: readable).body })\(after)</ol></section>
     <aside class="cote flux" aria-label="\(language(MeetingsText.practicalLabel))">
     \(PracticalView(words: words, state: state))
     \(witnesses)<p class="note">\(language(MeetingsText.practicalSource, ["source": meeting.source]))</p>

@@ -29,7 +29,7 @@ struct RegistrationFormView: View {
 
   var body: HTML {
     """
-    <div class="conteneur">\(RegistrationHeading(words: words, title: .formTitle))
+    <div class="conteneur bas">\(RegistrationHeading(words: words, title: .formTitle))
     \(noticeMessage)\(ProblemSummary(summary, language: language))\
     <form class="formulaire mesure" method="post" action="\(SiteMap.registration(meeting.slug))" novalidate>
     \(FormTokenField(token))<input type="hidden" name="\(RegistrationForm.keyField)" value="\(key)">

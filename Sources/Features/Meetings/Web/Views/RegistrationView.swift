@@ -20,7 +20,7 @@ struct RegistrationView: View {
 
   var body: HTML {
     """
-    <div class="conteneur">\(RegistrationHeading(words: words, title: .registeredTitle))
+    <div class="conteneur bas">\(RegistrationHeading(words: words, title: .registeredTitle))
     <div class="recu">\(registration.state == .registered ? facts : cancelled)</div></div>
     """
   }

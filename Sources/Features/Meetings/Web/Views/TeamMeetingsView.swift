@@ -14,7 +14,7 @@ struct TeamMeetingsView: View {
 
   var body: HTML {
     """
-    <div class="conteneur"><div class="titre-page"><h1>\(language(MeetingsText.listTitle))</h1></div>
+    <div class="conteneur bas"><div class="titre-page"><h1>\(language(MeetingsText.listTitle))</h1></div>
     \(rows.isEmpty ? "<p>\(language(MeetingsText.teamListEmpty))</p>" : table)</div>
     """
   }
@@ -24,7 +24,7 @@ struct TeamMeetingsView: View {
       .teamColumnDate, .teamColumnMeeting, .teamColumnRegistered, .teamColumnSeats, .teamColumnCancelled,
     ]
     return """
-      <div class="tableau bas" role="region" aria-labelledby="rencontres" tabindex="0"><table>
+      <div class="tableau haut" role="region" aria-labelledby="rencontres" tabindex="0"><table>
       <caption id="rencontres">\(language(MeetingsText.teamListCaption))</caption>
       <thead><tr>\(each: columns, header)</tr></thead>
       <tbody>\(each: rows, row)</tbody></table></div>

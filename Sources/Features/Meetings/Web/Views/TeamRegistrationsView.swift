@@ -18,7 +18,7 @@ struct TeamRegistrationsView: View {
 
   var body: HTML {
     """
-    <div class="conteneur"><div class="titre-page"><p class="surtitre">\
+    <div class="conteneur bas"><div class="titre-page"><p class="surtitre">\
     <a href="\(SiteMap.meeting(meeting.slug))">\(meeting.title)</a> \(words.fictitiousPill)</p>
     <h1>\(language(MeetingsText.teamRegistrations))</h1><p class="chapo">\(counts)</p></div>
     \(registrations.isEmpty ? nothing : list)</div>
@@ -34,13 +34,13 @@ struct TeamRegistrationsView: View {
   }
 
   private var nothing: HTML {
-    "<p class=\"bas\">\(language(isForgotten ? MeetingsText.teamForgotten : .teamNone))</p>"
+    "<p class=\"haut\">\(language(isForgotten ? MeetingsText.teamForgotten : .teamNone))</p>"
   }
 
   private var list: HTML {
     let day = language.day(Retention.end(of: meeting).clock(in: meeting.zone).day)
     return """
-      <p class="rangee"><a class="bouton bouton--2" href="\(SiteMap.teamRegistrationsCSV(meeting.slug))">\
+      <p class="rangee haut"><a class="bouton bouton--2" href="\(SiteMap.teamRegistrationsCSV(meeting.slug))">\
       \(language(MeetingsText.teamCsv))</a></p>
       <p class="aide haut">\(language(MeetingsText.teamKept, ["day": day]))</p>
       \(table)
@@ -52,7 +52,7 @@ struct TeamRegistrationsView: View {
       .registeredName, .registeredMail, .registeredOrganisation, .registeredPole, .csvState, .registeredWhen,
     ]
     return """
-      <div class="tableau bas" role="region" aria-labelledby="inscriptions" tabindex="0"><table>
+      <div class="tableau haut" role="region" aria-labelledby="inscriptions" tabindex="0"><table>
       <caption id="inscriptions">\(language(MeetingsText.teamCaption))</caption>
       <thead><tr>\(each: columns, { "<th scope=\"col\">\(language($0).capitalizedStart)</th>" })</tr></thead>
       <tbody>\(each: registrations, row)</tbody></table></div>

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Foundation
+import Kernel
+import Meetings
+
+/// What an installation does by itself while it is served.
+enum Upkeep {
+  /// Keeps the promises made to those who registered, once an hour, until it is cancelled.
+  static func run(_ installation: Installation) async {
+    while !Task.isCancelled {
+      do { try await Retention.forgetOld(in: installation.store, at: Instant(Date())) } catch {
+        Output.message("Les inscriptions échues n’ont pas pu être effacées ; nouvel essai dans une heure.")
+      }
+      // Cancelled while it sleeps, it has nothing left to do.
+      try? await Task.sleep(for: .seconds(3_600))
+    }
+  }
+}
