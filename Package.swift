@@ -121,20 +121,34 @@ let package = Package(
     house(
       "Poles", in: "Features/",
       uses: [
-        "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets", "Territories",
+        "Accounts", "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets",
+        "Territories",
         hummingbird, httpTypes,
       ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Poles", in: "Features/",
       uses: [
-        "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
+        "Accounts", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
         "Spreadsheets", "Territories", hummingbird, httpTypes,
+      ]),
+    house(
+      "Campaigns", in: "Features/",
+      uses: [
+        "Accounts", "Forms", "Kernel", "Mail", "Markup", "Persistence", "Poles", "Sampling", "Secrets",
+        "Server", "Site", hummingbird, httpTypes,
+      ],
+      resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
+    tests(
+      of: "Campaigns", in: "Features/",
+      uses: [
+        "Accounts", "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting", "Poles", "Sampling",
+        "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
       ]),
     house(
       "Results", in: "Features/",
       uses: [
-        "Accounts", "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup", "Persistence",
-        "Secrets", "Server", "Site", "Spreadsheets", httpTypes, hummingbird,
+        "Accounts", "Campaigns", "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup",
+        "Persistence", "Secrets", "Server", "Site", "Spreadsheets", httpTypes, hummingbird,
       ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Results", in: "Features/",
@@ -145,29 +159,33 @@ let package = Package(
     house(
       "Meetings", in: "Features/",
       uses: [
-        "Kernel", "Mail", "Markup", "Persistence", "Secrets", "Server", "Site", "Spreadsheets", hummingbird,
-        httpTypes,
+        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "Poles", "Secrets", "Server", "Site",
+        "Spreadsheets", hummingbird, httpTypes,
       ],
       resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Meetings", in: "Features/",
       uses: [
-        "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site",
-        "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
+        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Poles", "Secrets",
+        "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
       ],
       exclude: ["Golden"]),
     .executableTarget(
       name: "essaim",
       dependencies: [
         "Accounts",
+        "Campaigns",
         "Confidentiality",
         "Estimation",
         "Forms",
         "Kernel",
+        "Mail",
+        "Meetings",
         "Persistence",
         "PersistencePostgres",
         "PersistenceSQLite",
         "Poles",
+        "Results",
         "Sampling",
         "Secrets",
         "Server",
@@ -177,7 +195,7 @@ let package = Package(
         argumentParser,
         hummingbird,
       ],
-      path: "Sources/essaim", exclude: ["Data"], swiftSettings: settings),
+      path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "essaimTests", dependencies: ["Accounts", "essaim", argumentParser], path: "Tests/essaimTests",

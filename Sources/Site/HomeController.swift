@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import Hummingbird
+public import Kernel
 public import Markup
 public import Persistence
 public import Server
 
 /// A part of the home page that a feature fills.
 public struct HomePart: Sendable {
-  let make: @Sendable (Session, Language) throws -> HTML
+  let make: @Sendable (Session, Language, Instant) throws -> HTML
 
   /// A part made from what the feature reads; nothing when it has nothing to show.
-  public init(_ make: @escaping @Sendable (Session, Language) throws -> HTML) { self.make = make }
+  public init(_ make: @escaping @Sendable (Session, Language) throws -> HTML) {
+    self.make = { session, language, _ in try make(session, language) }
+  }
+
+  /// A part that also depends on the moment the page is asked for.
+  public init(_ make: @escaping @Sendable (Session, Language, _ now: Instant) throws -> HTML) {
+    self.make = make
+  }
 }
 
 /// Answers the home page, whose parts belong to the features.
@@ -37,7 +45,8 @@ public struct HomeController: Sendable {
     try await pages.answer(request, at: context.now, about: "home") {
       let language = Language.french
       let parts = self.parts
-      let content = try await store.read { session in try parts.map { try $0.make(session, language) } }
+      let now = context.now
+      let content = try await store.read { session in try parts.map { try $0.make(session, language, now) } }
       return Page(
         language(SiteText.homeTitle), in: frame, language: language,
         content: """

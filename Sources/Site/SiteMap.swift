@@ -68,8 +68,12 @@ public enum SiteMap {
   public static let replyReview = Address(path: "r", "relecture")
   /// Where a reply is sent.
   public static let replySubmission = Address(path: "r", "envoi")
+  /// Where a reply that was sent is taken back, to be changed.
+  public static let replyWithdrawal = Address(path: "r", "reprise")
   /// The receipt of a reply that was sent.
   public static let replyReceipt = Address(path: "r", "recu")
+  /// Where the browser forgets whom it answers for.
+  public static let replyDeparture = Address(path: "r", "depart")
 
   // MARK: Team
 

@@ -7,7 +7,14 @@ import ArgumentParser
     commandName: "essaim",
     abstract: "L’observatoire des pôles territoriaux de coopération économique.",
     subcommands: [
-      ServeCommand.self, MigrateCommand.self, AccountCommand.self,
-      EstimateCommand.self, SampleCommand.self, FormCommand.self,
+      ServeCommand.self,
+      MigrateCommand.self,
+      AccountCommand.self,
+      PolesCommand.self,
+      MeetingsCommand.self,
+      FormCommand.self,
+      SampleCommand.self,
+      EstimateCommand.self,
+      ExportCommand.self,
     ])
 }

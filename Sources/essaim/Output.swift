@@ -14,6 +14,14 @@ enum Output {
     message("\(file) : \(reason)")
     return ExitCode(1)
   }
+
+  /// Writes a file that only its owner may read.
+  static func write(_ bytes: [UInt8], to file: String) throws {
+    let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+    guard FileManager.default.createFile(atPath: file, contents: Data(bytes), attributes: attributes) else {
+      throw refuse(file, "ce fichier ne peut pas être écrit")
+    }
+  }
 }
 
 /// A file given on the command line.

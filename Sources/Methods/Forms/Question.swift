@@ -69,6 +69,12 @@ public struct Choice: Sendable, Hashable {
   public let name: String
   /// What is shown.
   public let label: String
+
+  /// The choice kept as `name` and shown as `label`.
+  public init(name: String, label: String) {
+    self.name = name
+    self.label = label
+  }
 }
 
 /// Where the first value of a question comes from.

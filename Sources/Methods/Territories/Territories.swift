@@ -14,19 +14,23 @@ public struct Territories: Sendable {
 
   private let communeByCode: [String: Int]
   private let communesByName: [String: [Int]]
+  private let communesByFormerName: [String: [Int]]
   private let departementByCode: [String: Departement]
   private let departementByName: [String: Departement]
   private let regionByCode: [String: Region]
   private let regionByName: [String: Region]
 
-  /// Reads three tables, each with its header first.
+  /// Reads tables, each with its header first.
   ///
   /// - Parameters:
   ///   - communes: columns `code`, `nom`, `departement`, `region`, `lat`, `lon`.
   ///   - departements: columns `code`, `nom`, `region`.
   ///   - regions: columns `code`, `nom`, `outre_mer` (1 or 0).
+  ///   - formerCommunes: the communes that are part of another one since (*communes déléguées et associées*),
+  ///     columns `nom`, and `commune`, the code of that other one.
   public init(
-    communes: [[String]], departements: [[String]], regions: [[String]]
+    communes: [[String]], departements: [[String]], regions: [[String]],
+    formerCommunes: [[String]] = [["nom", "commune"]]
   ) throws(TerritoryError) {
     self.communes = try RecordTable(communes).rows(
       of: ["code", "nom", "departement", "region", "lat", "lon"], Commune.init)
@@ -36,6 +40,12 @@ public struct Territories: Sendable {
     let indexed = Array(self.communes.enumerated())
     communeByCode = Dictionary(indexed.map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     communesByName = Dictionary(grouping: indexed, by: { $1.name.slug }).mapValues { $0.map(\.offset) }
+    let byCode = communeByCode
+    communesByFormerName = Dictionary(
+      grouping: try RecordTable(formerCommunes).rows(of: ["nom", "commune"]) { row throws(TerritoryError) in
+        (name: try row.text("nom").slug, place: byCode[try row.text("commune")])
+      }, by: \.name
+    ).mapValues { $0.compactMap(\.place) }
     departementByCode = index(self.departements) { $0.code }
     departementByName = index(self.departements) { key($0.name) }
     regionByCode = index(self.regions) { $0.code }
@@ -60,6 +70,11 @@ public struct Territories: Sendable {
   /// Every commune so named: several when homonyms exist.
   public func communes(named name: String) -> [Commune] {
     (communesByName[name.slug] ?? []).map { communes[$0] }
+  }
+
+  /// Every commune that a commune so named is part of today.
+  public func communes(formerlyNamed name: String) -> [Commune] {
+    (communesByFormerName[name.slug] ?? []).map { communes[$0] }
   }
 
   /// The communes so named in a département.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
+import Campaigns
 import Hummingbird
+import Mail
+import Meetings
 import Persistence
+import Poles
+import Results
 import Server
 import Site
 
@@ -9,7 +14,8 @@ import Site
 enum Features {
   /// The migrations of every feature, in one order.
   static func migrations() throws -> [Migration] {
-    try AccountsFeature.migrations()
+    try OutboxTable.migrations() + AccountsFeature.migrations() + PolesFeature.migrations()
+      + CampaignsFeature.migrations() + ResultsFeature.migrations() + MeetingsFeature.migrations()
   }
 
   /// The router of the whole site.
@@ -18,9 +24,11 @@ enum Features {
     router.add(middleware: SecurityPolicy(isSecure: installation.settings.isSecure))
     router.add(middleware: ProblemPages(frame: installation.frame))
     HomeController(
-      store: installation.store, frame: installation.frame, pages: installation.pages, parts: []
+      store: installation.store, frame: installation.frame, pages: installation.pages, parts: [.meetings]
     ).addRoutes(to: router)
     addTeam(to: router, of: installation)
+    addCampaigns(to: router, of: installation)
+    addMeetings(to: router, of: installation)
     return router
   }
 
@@ -31,7 +39,29 @@ enum Features {
       isSecure: installation.settings.isSecure
     ).addRoutes(to: router)
     TeamHomeController(
-      store: installation.store, frame: installation.frame, door: installation.door, parts: []
+      store: installation.store, frame: installation.frame, door: installation.door, parts: [.meetings]
     ).addRoutes(to: router)
+  }
+
+  /// The questionnaire and its follow-up.
+  private static func addCampaigns(to router: Router<SiteContext>, of installation: Installation) {
+    CampaignsController(
+      store: installation.store, keyring: installation.keyring, frame: installation.frame,
+      isSecure: installation.settings.isSecure
+    ).addRoutes(to: router)
+    FollowUpController(store: installation.store, frame: installation.frame, door: installation.door)
+      .addRoutes(to: router)
+  }
+
+  /// The meetings: programmes, registrations, and the team's lists of them.
+  private static func addMeetings(to router: Router<SiteContext>, of installation: Installation) {
+    MeetingsController(store: installation.store, frame: installation.frame, pages: installation.pages)
+      .addRoutes(to: router)
+    RegistrationsController(
+      store: installation.store, frame: installation.frame, pages: installation.pages,
+      keyring: installation.keyring, isSecure: installation.settings.isSecure
+    ).addRoutes(to: router)
+    TeamMeetingsController(store: installation.store, frame: installation.frame, door: installation.door)
+      .addRoutes(to: router)
   }
 }

@@ -23,7 +23,7 @@ private func link(in letter: Message?) throws -> String {
   func `shows it, then gives the seat back`(kind: TestDatabase.Kind) async throws {
     let world = try await World(kind, example: ["seats": 1])
     _ = try await OpenForm(in: world.browser).send(
-      "awa@example.org", [("nom", "Awa <Diallo>"), ("pole", "bocage")], by: world.browser)
+      "awa@example.org", [("nom", "Awa <Diallo>"), ("pole", World.bocage.text)], by: world.browser)
     let link = try link(in: try await world.letters().first)
 
     let visitor = world.stranger

@@ -5,6 +5,7 @@ import Kernel
 import Mail
 import Persistence
 import PersistenceTesting
+import Poles
 import Server
 import SiteTesting
 import Testing
@@ -19,7 +20,8 @@ private let receipt = "/rencontres/rencontre-d-exemple/inscription/envoyee"
     let world = try await World(kind)
     let form = try await OpenForm(in: world.browser)
     let answer = try await form.send(
-      "Awa@bocage.example.org", [("nom", " Awa Diallo "), ("organisation", "Le Bocage"), ("pole", "bocage")],
+      "Awa@bocage.example.org",
+      [("nom", " Awa Diallo "), ("organisation", "Le Bocage"), ("pole", World.bocage.text)],
       by: world.browser)
     #expect(answer.status == .seeOther)
     #expect(answer.location == receipt)
@@ -29,7 +31,7 @@ private let receipt = "/rencontres/rencontre-d-exemple/inscription/envoyee"
     #expect(registration.name == "Awa Diallo")
     #expect(registration.mail == "Awa@bocage.example.org")
     #expect(registration.organisation == "Le Bocage")
-    #expect(registration.pole == "bocage")
+    #expect(registration.pole == World.bocage)
 
     let letter = try #require(try await world.letters().first)
     #expect(letter.recipient == "Awa@bocage.example.org")

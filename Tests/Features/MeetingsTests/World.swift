@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 import Foundation
 import Hummingbird
 import Kernel
 import Mail
 import Persistence
 import PersistenceTesting
+import Poles
 import Secrets
 import Server
 import Site
@@ -35,16 +37,23 @@ struct World: Sendable {
     let frame = try Frame.testing()
     let pages = KeptPages()
     let router = Router.testing(frame)
-    MeetingsController(store: store, frame: frame, pages: pages, poles: World.poles).addRoutes(to: router)
+    try await store.write { try World.addPoles(to: $0) }
+    MeetingsController(store: store, frame: frame, pages: pages).addRoutes(to: router)
     RegistrationsController(
-      store: store, frame: frame, pages: pages, poles: World.poles, keyring: .testing, isSecure: false
+      store: store, frame: frame, pages: pages, keyring: .testing, isSecure: false
     ).addRoutes(to: router)
+    HomeController(store: store, frame: frame, pages: pages, parts: [.meetings]).addRoutes(to: router)
+    let door = TeamDoor(store: store, keyring: .testing, frame: frame, isSecure: false)
+    SignInController(store: store, keyring: .testing, frame: frame, isSecure: false).addRoutes(to: router)
+    TeamHomeController(store: store, frame: frame, door: door, parts: [.meetings]).addRoutes(to: router)
+    TeamMeetingsController(store: store, frame: frame, door: door).addRoutes(to: router)
     browser = Browser(router)
     stranger = Browser(router)
   }
 
   static func migrations() throws -> [Migration] {
-    try MeetingsFeature.migrations() + OutboxTable.migrations()
+    try AccountsFeature.migrations() + PolesFeature.migrations() + MeetingsFeature.migrations()
+      + OutboxTable.migrations()
   }
 
   /// The meetings of the repository, with some values of the fictitious one replaced.
@@ -58,14 +67,27 @@ struct World: Sendable {
     return Array(JSON.object(["meetings": .list(meetings)]).canonical.utf8)
   }
 
-  /// Two poles that speak in 2017, and one made up.
-  static let poles = PoleDirectory { _, fictitious in
-    fictitious
-      ? [PoleChoice(id: "bocage", slug: "bocage", name: "Bocage")]
-      : [
-        PoleChoice(id: "1", slug: "sud-aquitaine", name: "Sud Aquitaine"),
-        PoleChoice(id: "2", slug: "domb-innov", name: "Domb'Innov"),
-      ]
+  static let bocage = ID<Pole>(at: Instant(milliseconds: 0))
+
+  /// Two real poles that speak in 2017, and one made up.
+  private static func addPoles(to session: Session) throws {
+    let poles: [(ID<Pole>, slug: String, name: String, isFictitious: Bool)] = [
+      (ID(at: Instant(milliseconds: 0)), "sud-aquitaine", "Sud Aquitaine", false),
+      (ID(at: Instant(milliseconds: 0)), "domb-innov", "Domb'Innov", false),
+      (bocage, "bocage", "Bocage", true),
+    ]
+    for (id, slug, name, isFictitious) in poles {
+      try session.run(
+        """
+        INSERT INTO pole (id, slug, name, fictitious, external_key, revision, search_text, created_at)
+        VALUES (\(id), \(slug), \(name), \(isFictitious), \(slug), 1, \(name.folded), 0)
+        """)
+      try session.run(
+        """
+        INSERT INTO pole_version (id, pole, number, name, author, reason, valid_from, recorded_at)
+        VALUES (\(id), \(id), 1, \(name), 'essai', 'essai', '2017-01-01', 0)
+        """)
+    }
   }
 
   func meeting(_ slug: String = World.example) async throws -> Meeting {

@@ -1,5 +1,5 @@
-import Forms
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Forms
 import Foundation
 import Kernel
 import Sampling

@@ -22,7 +22,8 @@ import Testing
       regions: [
         ["code", "nom", "outre_mer"], ["04", "La Réunion", "1"], ["11", "Île-de-France", "0"],
         ["93", "Provence-Alpes-Côte d'Azur", "0"],
-      ])
+      ],
+      formerCommunes: [["nom", "commune"], ["Pierrefitte-sur-Seine", "93066"], ["Ailleurs", "00000"]])
   }
 
   @Test func `by its code`() {
@@ -37,6 +38,12 @@ import Testing
     #expect(territories.communes(named: "SAINTE OEUVRE").map(\.code) == ["55001"])
     #expect(territories.region(named: "provence alpes cote d’azur")?.code == "93")
     #expect(territories.region(named: "Ile de France")?.code == "11")
+  }
+
+  @Test func `by the name that a part of it had as a commune`() {
+    #expect(territories.communes(formerlyNamed: "pierrefitte sur seine").map(\.code) == ["93066"])
+    #expect(territories.communes(named: "Pierrefitte-sur-Seine").isEmpty)
+    #expect(territories.communes(formerlyNamed: "Ailleurs").isEmpty)
   }
 
   @Test func `with or without the article`() {

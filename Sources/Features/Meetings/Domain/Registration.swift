@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import Kernel
+public import Poles
 
 /// The registration of a person for a meeting.
 public struct Registration: Hashable, Sendable {
@@ -24,8 +25,8 @@ public struct Registration: Hashable, Sendable {
   public let mail: String
   /// The organisation, when the person named one.
   public let organisation: String?
-  /// The identifier of a pole of the register, when the person chose one.
-  public let pole: String?
+  /// The pole of the register that the person comes from, when there is one.
+  public let pole: ID<Pole>?
   /// What became of it.
   public let state: State
   /// When it was made.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import Kernel
 public import Persistence
+import Poles
 
 /// Who registered for which meeting.
 public struct RegistrationTable {
@@ -117,7 +118,8 @@ public struct RegistrationTable {
     return Registration(
       id: try row.id("id", of: Registration.self), meeting: try row.id("meeting", of: Meeting.self),
       name: try row.text("name"), mail: try row.text("mail"),
-      organisation: try row.optionalText("organisation"), pole: try row.optionalText("pole"), state: state,
+      organisation: try row.optionalText("organisation"), pole: try row.optionalID("pole", of: Pole.self),
+      state: state,
       createdAt: try row.instant("created_at"), cancelledAt: try row.optionalInstant("cancelled_at"),
       formKey: try row.text("form_key"), linkVersion: try row.integer("link_version"),
       mailedAt: try row.instant("mailed_at"))

@@ -2,6 +2,7 @@
 import Hummingbird
 import Kernel
 import Persistence
+import Poles
 import Secrets
 import Server
 import Site
@@ -11,7 +12,6 @@ struct CancellationsController: Sendable {
   let store: Store
   let frame: Frame
   let pages: KeptPages
-  let poles: PoleDirectory
   let keyring: Keyring
 
   /// Adds the routes under those of the registration form.
@@ -23,16 +23,15 @@ struct CancellationsController: Sendable {
   /// Shows the registration. Opening the link changes nothing: programs that read mail open links too.
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
     let (link, slug, token) = try link(context)
-    let poles = self.poles
-    let (registration, meeting, choices) = try await store.read { session in
+    let (registration, meeting, poles) = try await store.read { session in
       let (registration, meeting) = try Self.found(link, of: slug, in: session)
-      return (registration, meeting, try poles.poles(for: meeting, in: session))
+      return (registration, meeting, try session.poles(for: meeting))
     }
     let words = MeetingWords(meeting: meeting, language: .french)
     return .registrationPage(
       .registeredTitle, words, in: frame,
       content: RegistrationView(
-        registration: registration, words: words, pole: choices.first { $0.id == registration.pole }?.name,
+        registration: registration, words: words, pole: poles.first { $0.id == registration.pole }?.name,
         address: SiteMap.registrationLink(slug, token), token: context.formToken,
         mayRegister: meeting.registrationState(at: context.now) == .open
       ).body)

@@ -4,6 +4,7 @@ public import Hummingbird
 import Kernel
 import Markup
 public import Persistence
+import Poles
 public import Server
 public import Site
 
@@ -12,14 +13,12 @@ public struct MeetingsController: Sendable {
   private let store: Store
   private let frame: Frame
   private let pages: KeptPages
-  private let poles: PoleDirectory
 
-  /// Pages of the meetings of `store`, whose poles are those of the register.
-  public init(store: Store, frame: Frame, pages: KeptPages, poles: PoleDirectory) {
+  /// Pages of the meetings of `store`.
+  public init(store: Store, frame: Frame, pages: KeptPages) {
     self.store = store
     self.frame = frame
     self.pages = pages
-    self.poles = poles
   }
 
   /// Adds the routes.
@@ -43,12 +42,11 @@ public struct MeetingsController: Sendable {
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     return try await pages.answer(request, at: context.now, about: "meetings") {
-      let poles = self.poles
-      let (programme, choices) = try await store.read { session in
+      let (programme, poles) = try await store.read { session in
         guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
-        return (try session.programmes.programme(of: meeting), try poles.poles(for: meeting, in: session))
+        return (try session.programmes.programme(of: meeting), try session.poles(for: meeting))
       }
-      return page(of: programme, poles: choices, at: context.now).body
+      return page(of: programme, poles: poles, at: context.now).body
     }
   }
 
@@ -61,7 +59,7 @@ public struct MeetingsController: Sendable {
       Array(file.text.utf8), named: "\(slug).ics", type: "text/calendar; charset=utf-8; method=PUBLISH")
   }
 
-  private func page(of programme: Programme, poles: [PoleChoice], at now: Instant) -> Page {
+  private func page(of programme: Programme, poles: [PoleSummary], at now: Instant) -> Page {
     let meeting = programme.meeting
     let words = MeetingWords(meeting: meeting, language: .french)
     let slugs = Dictionary(poles.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first })

@@ -5,6 +5,7 @@ import Kernel
 import Mail
 import Markup
 public import Persistence
+import Poles
 public import Secrets
 public import Server
 public import Site
@@ -17,18 +18,16 @@ public struct RegistrationsController: Sendable {
   private let store: Store
   private let frame: Frame
   private let pages: KeptPages
-  private let poles: PoleDirectory
   private let keyring: Keyring
   private let isSecure: Bool
 
   /// Registrations for the meetings of `store`, whose links are signed by `keyring`.
   public init(
-    store: Store, frame: Frame, pages: KeptPages, poles: PoleDirectory, keyring: Keyring, isSecure: Bool
+    store: Store, frame: Frame, pages: KeptPages, keyring: Keyring, isSecure: Bool
   ) {
     self.store = store
     self.frame = frame
     self.pages = pages
-    self.poles = poles
     self.keyring = keyring
     self.isSecure = isSecure
   }
@@ -40,12 +39,12 @@ public struct RegistrationsController: Sendable {
     forms.get(use: new)
     forms.post(use: create)
     forms.get("envoyee", use: showReceipt)
-    CancellationsController(store: store, frame: frame, pages: pages, poles: poles, keyring: keyring)
+    CancellationsController(store: store, frame: frame, pages: pages, keyring: keyring)
       .addRoutes(to: forms)
   }
 
   @Sendable private func new(_ request: Request, context: SiteContext) async throws -> Response {
-    let (meeting, choices) = try await meeting(context)
+    let (meeting, poles) = try await meeting(context)
     let words = MeetingWords(meeting: meeting, language: .french)
     let state = meeting.registrationState(at: context.now)
     guard state == .open else {
@@ -53,7 +52,7 @@ public struct RegistrationsController: Sendable {
     }
     return page(
       RegistrationFormView(
-        words: words, poles: choices, key: Chance.token(), token: context.formToken))
+        words: words, poles: poles, key: Chance.token(), token: context.formToken))
   }
 
   /// Registers whoever filled in the form, or shows it again with what is to be corrected.
@@ -61,13 +60,13 @@ public struct RegistrationsController: Sendable {
     let fields = try await request.formFields(context)
     guard let key = FormKey(fields.text(RegistrationForm.keyField)) else { throw FormFieldsError.malformed }
     let form = RegistrationForm(fields)
-    let (meeting, choices) = try await meeting(context)
+    let (meeting, poles) = try await meeting(context)
     // A robot is told what a person is told.
     guard fields.text(RegistrationForm.trapField).isEmpty else { return receipt(of: meeting) }
 
     let view = RegistrationFormView(
-      words: MeetingWords(meeting: meeting, language: .french), poles: choices, form: form,
-      problems: form.problems(poles: Set(choices.map(\.id)), isAddress: MailAddress.isValid),
+      words: MeetingWords(meeting: meeting, language: .french), poles: poles, form: form,
+      problems: form.problems(poles: Set(poles.map(\.id.text)), isAddress: MailAddress.isValid),
       key: key.text, token: context.formToken)
     guard view.problems.isEmpty else { return page(view, status: .unprocessableContent) }
     return try await register(form, key: key, for: meeting.slug, at: context.now, over: view)
@@ -133,12 +132,11 @@ public struct RegistrationsController: Sendable {
       keyring: keyring, origin: frame.origin)
   }
 
-  private func meeting(_ context: SiteContext) async throws -> (Meeting, [PoleChoice]) {
+  private func meeting(_ context: SiteContext) async throws -> (Meeting, [PoleSummary]) {
     let slug = try context.parameters.require("slug")
-    let poles = self.poles
     return try await store.read { session in
       guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
-      return (meeting, try poles.poles(for: meeting, in: session))
+      return (meeting, try session.poles(for: meeting))
     }
   }
 

@@ -35,7 +35,7 @@ struct RegistrationDesk {
     let registration = Registration(
       id: ID(at: moment), meeting: meeting.id, name: form.name, mail: form.mail,
       organisation: form.organisation.isEmpty ? nil : form.organisation,
-      pole: form.pole.isEmpty ? nil : form.pole, state: .registered, createdAt: moment, cancelledAt: nil,
+      pole: ID(form.pole), state: .registered, createdAt: moment, cancelledAt: nil,
       formKey: key, linkVersion: 1, mailedAt: moment)
     try table.insert(registration)
     return .registered(registration)

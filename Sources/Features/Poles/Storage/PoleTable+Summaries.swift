@@ -19,8 +19,9 @@ extension PoleTable {
     return try session.rows(
       """
       SELECT pole.id, pole.slug, pole.name, pole.reference, pole.fictitious, structure.name AS lead_structure,
-        version.commune_code, version.commune_name, version.departement_code, version.region_code,
-        version.region_name, version.stage, version.website
+        version.commune_code, version.commune_name, version.longitude, version.latitude,
+        version.departement_code, version.departement_name, version.region_code, version.region_name,
+        version.stage, version.website
       FROM pole
       JOIN pole_version AS version ON version.pole = pole.id AND version.number = pole.revision
       LEFT JOIN structure ON structure.id = version.lead_structure
@@ -33,10 +34,7 @@ extension PoleTable {
         id: id, slug: try row.text("slug"), name: try row.text("name"),
         reference: try row.optionalText("reference"),
         leadStructure: try row.optionalText("lead_structure"),
-        communeCode: try row.optionalText("commune_code"),
-        communeName: try row.optionalText("commune_name"),
-        departement: try row.optionalText("departement_code"),
-        regionCode: try row.optionalText("region_code"), region: try row.optionalText("region_name"),
+        place: try row.place(),
         stage: try row.optionalText("stage"), sectors: sectors[id] ?? [],
         website: try row.optionalText("website"), isFictitious: try row.boolean("fictitious"))
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+public import Foundation
 public import Kernel
 
 /// The day and the moment that a form is answered at, given by the caller.
@@ -12,5 +13,10 @@ public struct FormClock: Hashable, Sendable {
   public init(today: Day, now: Instant) {
     self.today = today
     self.now = now
+  }
+
+  /// The clock of someone who answers at `moment` where the clocks are those of `zone`.
+  public init(_ moment: Instant, in zone: TimeZone) {
+    self.init(today: moment.clock(in: zone).day, now: moment)
   }
 }

@@ -6,7 +6,7 @@ CREATE TABLE registration (
   mail TEXT NOT NULL,
   mail_key TEXT NOT NULL,
   organisation TEXT,
-  pole {id},
+  pole {id} REFERENCES pole (id),
   state TEXT NOT NULL CHECK (state IN ('registered', 'cancelled')),
   created_at {instant} NOT NULL,
   cancelled_at {instant},

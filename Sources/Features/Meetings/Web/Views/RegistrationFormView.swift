@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
 import Markup
+import Poles
 import Server
 import Site
 
@@ -15,7 +16,7 @@ struct RegistrationFormView: View {
   }
 
   let words: MeetingWords
-  let poles: [PoleChoice]
+  let poles: [PoleSummary]
   var form = RegistrationForm()
   var problems: [(field: RegistrationForm.Field, problem: RegistrationForm.Problem)] = []
   var notice: Notice?
@@ -54,7 +55,7 @@ struct RegistrationFormView: View {
       optionalMark: language(MeetingsText.fieldOptional)))
     \(SelectField(
       language(MeetingsText.fieldPole), name: RegistrationForm.Field.pole.rawValue, value: form.pole,
-      options: [.init("", language(MeetingsText.fieldPoleNone))] + poles.map { .init($0.id, $0.name) },
+      options: [.init("", language(MeetingsText.fieldPoleNone))] + poles.map { .init($0.id.text, $0.name) },
       hint: language(MeetingsText.fieldPoleHint), problem: problem(of: .pole)))
     """
   }

@@ -8,13 +8,12 @@ CREATE TABLE source (
 CREATE TABLE structure (
   id {id} NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
-  folded_name TEXT NOT NULL,
   departement_code TEXT,
   fictitious {boolean} NOT NULL,
   recorded_at {instant} NOT NULL
 ) {strict};
 
-CREATE INDEX structure_name ON structure (folded_name);
+CREATE INDEX structure_name ON structure (name);
 
 -- external_key is what the last import called the pole; search_text holds folded words, a space before each.
 CREATE TABLE pole (
@@ -45,6 +44,8 @@ CREATE TABLE pole_version (
   lead_structure {id} REFERENCES structure (id),
   commune_code TEXT,
   commune_name TEXT,
+  longitude {real},
+  latitude {real},
   departement_code TEXT,
   departement_name TEXT,
   region_code TEXT,

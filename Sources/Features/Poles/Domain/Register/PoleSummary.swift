@@ -13,16 +13,8 @@ public struct PoleSummary: Hashable, Sendable {
   public let reference: String?
   /// The name of the structure that leads it (*structure porteuse*).
   public let leadStructure: String?
-  /// The Insee code of its commune.
-  public let communeCode: String?
-  /// The name of its commune.
-  public let communeName: String?
-  /// The code of its département: 44, 2A.
-  public let departement: String?
-  /// The code of its région.
-  public let regionCode: String?
-  /// The name of its région.
-  public let region: String?
+  /// Where it is.
+  public let place: Place
   /// How far it has come, in the words of its source.
   public let stage: String?
   /// What it works on, in the words of its source.
@@ -31,4 +23,13 @@ public struct PoleSummary: Hashable, Sendable {
   public let website: String?
   /// Whether it is made up, for an example.
   public let isFictitious: Bool
+
+  /// The Insee code of its commune.
+  public var communeCode: String? { place.commune?.code }
+  /// The name of its commune.
+  public var communeName: String? { place.commune?.name }
+  /// The code of its département: 44, 2A.
+  public var departement: String? { place.departement?.code }
+  /// The name of its région.
+  public var region: String? { place.region?.name }
 }

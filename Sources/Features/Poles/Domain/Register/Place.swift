@@ -16,6 +16,20 @@ public struct Place: Hashable, Sendable {
     }
   }
 
+  /// A point of the globe, in degrees of WGS 84.
+  public struct Point: Hashable, Sendable {
+    /// Degrees east of Greenwich.
+    public let longitude: Double
+    /// Degrees north of the equator.
+    public let latitude: Double
+
+    /// The point at these degrees.
+    public init(longitude: Double, latitude: Double) {
+      self.longitude = longitude
+      self.latitude = latitude
+    }
+  }
+
   /// How precisely a place is known.
   public enum Precision: Hashable, Sendable, CaseIterable {
     /// To the commune.
@@ -30,14 +44,19 @@ public struct Place: Hashable, Sendable {
 
   /// The commune.
   public var commune: Territory?
+  /// The middle of the commune.
+  public var point: Point?
   /// The département.
   public var departement: Territory?
   /// The région.
   public var region: Territory?
 
   /// A place, unknown unless said.
-  public init(commune: Territory? = nil, departement: Territory? = nil, region: Territory? = nil) {
+  public init(
+    commune: Territory? = nil, point: Point? = nil, departement: Territory? = nil, region: Territory? = nil
+  ) {
     self.commune = commune
+    self.point = point
     self.departement = departement
     self.region = region
   }

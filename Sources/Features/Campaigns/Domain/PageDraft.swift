@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Forms
+
+/// What was sent with a page of the questionnaire, by name of question.
+///
+/// A question that the page did not hold has no entry, and nothing happens to it.
+public struct PageDraft: Hashable, Sendable {
+  /// What was sent of a question.
+  public struct Entry: Hashable, Sendable {
+    /// What was typed.
+    public var typed: TypedAnswer
+    /// The reason given; nil when none was asked for.
+    public var reason: String?
+    /// The revision of the answer that the page had shown; 0 for none.
+    public var shownRevision: Int
+    /// What was decided of a conflict, when one had been shown.
+    public var decision: Decision?
+
+    /// What was sent of a question.
+    public init(
+      typed: TypedAnswer, reason: String? = nil, shownRevision: Int = 0, decision: Decision? = nil
+    ) {
+      self.typed = typed
+      self.reason = reason
+      self.shownRevision = shownRevision
+      self.decision = decision
+    }
+  }
+
+  /// Which of two answers in conflict a person keeps, having seen the other at this revision.
+  public struct Decision: Hashable, Sendable {
+    /// Whether the person keeps their own.
+    public let keepsMine: Bool
+    /// The revision of the other answer when it was shown.
+    public let seenRevision: Int
+
+    /// A decision.
+    public init(keepsMine: Bool, seenRevision: Int) {
+      self.keepsMine = keepsMine
+      self.seenRevision = seenRevision
+    }
+  }
+
+  /// What was sent, by name of question.
+  public let entries: [String: Entry]
+
+  /// What was sent.
+  public init(_ entries: [String: Entry]) { self.entries = entries }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Forms
+public import Kernel
+public import Persistence
+
+/// Answers, and every change that was made to them.
+public struct AnswerTable {
+  let session: Session
+
+  /// The answers of a reply to `form`, by variable.
+  public func answers(of reply: ID<Reply>, to form: Form) throws -> [String: KeptAnswer] {
+    let kinds = form.kindsByVariable
+    let rows = try session.rows("SELECT \(AnswerColumns.names) FROM answer WHERE reply = \(reply)")
+    return try rows.reduce(into: [:]) { answers, row in
+      let answer = try AnswerColumns.answer(row, kinds: kinds)
+      answers[answer.variable] = answer
+    }
+  }
+
+  /// What some variables held at some revisions; a revision that never was is left out.
+  public func contents(
+    of reply: ID<Reply>, to form: Form, at revisions: [(variable: String, revision: Int)]
+  ) throws -> [String: AnswerContent] {
+    guard !revisions.isEmpty else { return [:] }
+    let kinds = form.kindsByVariable
+    let asked = revisions.map { variable, revision -> SQL in
+      "(variable = \(variable) AND revision = \(revision))"
+    }
+    let rows = try session.rows(
+      """
+      SELECT \(AnswerColumns.names)
+      FROM answer_change
+      WHERE reply = \(reply) AND applied = \(true) AND (\(asked.joined(separator: " OR ")))
+      """)
+    return try rows.reduce(into: [:]) { contents, row in
+      let answer = try AnswerColumns.answer(row, kinds: kinds)
+      contents[answer.variable] = answer.content
+    }
+  }
+
+  /// Writes answers over those of the revision before, and keeps each change.
+  ///
+  /// - Throws: `StorageError.conflict` when one is no longer at the revision before.
+  public func write(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
+    guard !answers.isEmpty else { return }
+    let rows = answers.map { answer -> SQL in "(\(reply), \(AnswerColumns.values(answer)))" }
+    let written = try session.run(
+      """
+      INSERT INTO answer (reply, \(AnswerColumns.names))
+      VALUES \(rows.joined(separator: ", "))
+      ON CONFLICT (reply, variable, row_id) DO UPDATE
+      SET value = excluded.value, typed = excluded.typed, state = excluded.state, reason = excluded.reason,
+        author = excluded.author, device = excluded.device, revision = excluded.revision,
+        changed_at = excluded.changed_at
+      WHERE answer.revision = excluded.revision - 1
+      """)
+    guard written == answers.count else { throw .conflict("answer") }
+    try keepChanges(answers, of: reply, applied: true)
+  }
+
+  /// Keeps what was typed while another had saved something else, without putting it in the place of that.
+  public func keepAside(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
+    try keepChanges(answers, of: reply, applied: false)
+  }
+
+  private func keepChanges(
+    _ answers: [KeptAnswer], of reply: ID<Reply>, applied: Bool
+  ) throws(StorageError) {
+    guard !answers.isEmpty else { return }
+    let rows = answers.map { answer -> SQL in
+      let id = ID<KeptAnswer>(at: answer.changedAt)
+      return "(\(id), \(reply), \(AnswerColumns.values(answer)), \(applied))"
+    }
+    try session.run(
+      """
+      INSERT INTO answer_change (id, reply, \(AnswerColumns.names), applied)
+      VALUES \(rows.joined(separator: ", "))
+      """)
+  }
+}
+
+extension Session {
+  /// Answers.
+  public var answers: AnswerTable { AnswerTable(session: self) }
+}

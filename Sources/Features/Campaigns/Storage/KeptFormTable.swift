@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Forms
+public import Kernel
+public import Persistence
+
+/// Questionnaires, each kept once as its workbook.
+public struct KeptFormTable {
+  let session: Session
+
+  /// Keeps a questionnaire.
+  public func keep(_ form: KeptForm, at moment: Instant) throws(StorageError) {
+    try session.run(
+      """
+      INSERT INTO form (id, name, title, version, workbook, kept_at)
+      VALUES (\(form.id), \(form.form.id), \(form.form.title), \(form.form.version),
+        \(form.workbook.json.canonical), \(moment))
+      """)
+  }
+
+  /// The questionnaire of this identifier, read again from its workbook.
+  public func form(_ id: ID<KeptForm>) throws -> KeptForm {
+    guard let row = try session.row("SELECT workbook FROM form WHERE id = \(id)") else {
+      throw StorageError.missing
+    }
+    guard let workbook = Workbook(json: try JSON(parsing: try row.text("workbook").utf8)) else {
+      throw StorageError.unreadable("form.workbook")
+    }
+    return try KeptForm(id: id, workbook: workbook)
+  }
+}
+
+extension Session {
+  /// Questionnaires.
+  public var forms: KeptFormTable { KeptFormTable(session: self) }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Kernel
+public import Persistence
+
+/// The version and the end of the personal link of each unit drawn.
+public struct LinkTable {
+  let session: Session
+
+  /// Keeps the first links of units.
+  public func add(_ links: [PersonalLink]) throws(StorageError) {
+    for start in stride(from: 0, to: links.count, by: 500) {
+      let rows = links[start..<min(start + 500, links.count)].map { link -> SQL in
+        "(\(link.unit), \(link.version), \(link.expiresAt))"
+      }
+      try session.run(
+        "INSERT INTO personal_link (unit, version, expires_at) VALUES \(rows.joined(separator: ", "))")
+    }
+  }
+
+  /// The link of a unit that is worth something now.
+  public func link(of unit: ID<SampleUnit>) throws(StorageError) -> PersonalLink {
+    guard let row = try session.row("SELECT version, expires_at FROM personal_link WHERE unit = \(unit)")
+    else { throw .missing }
+    return PersonalLink(
+      unit: unit, version: try row.integer("version"), expiresAt: try row.instant("expires_at"))
+  }
+
+  /// Replaces the link of a unit: those given before are worth nothing from now on.
+  public func renew(_ unit: ID<SampleUnit>, until end: Instant) throws(StorageError) -> PersonalLink {
+    let changed = try session.run(
+      """
+      UPDATE personal_link
+      SET version = version + 1, expires_at = \(end)
+      WHERE unit = \(unit)
+      """)
+    guard changed == 1 else { throw .missing }
+    return try link(of: unit)
+  }
+}
+
+extension Session {
+  /// Personal links.
+  public var links: LinkTable { LinkTable(session: self) }
+}

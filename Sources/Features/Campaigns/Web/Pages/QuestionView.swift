@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Forms
+import Foundation
+import Markup
+import Site
+
+/// A question with its answer, what is wrong with it, and what another answered.
+struct QuestionView: View {
+  let question: Question
+  let model: ReplyPageModel
+  let zone: TimeZone
+  let language: Language
+
+  private var state: QuestionState { model.state(of: question) }
+  private var name: String { question.name }
+
+  var body: HTML {
+    let state = state
+    return """
+      <fieldset class="question\(state.problem == nil ? "" : " question--erreur")" id="\(ReplyField.place(name))"\
+      \("aria-describedby", describedBy(state))\("disabled", if: model.isReadOnly)>\
+      <legend id="titre-\(name)"><span class="numero">\(model.numbers[name] ?? 0)</span>\
+      \(model.filled.state.filled(question.label))</legend>
+      \(HintView(question: question, model: model, language: language))\
+      \(ProblemView(problem: state.problem, language: language))\
+      \(ProposalView(isProposed: state.isProposed, language: language))\
+      \(AnswerControl(question: question, state: state, labelledBy: "titre-\(name)", language: language))
+      \(AnswerNotes(question: question, state: state, zone: zone, language: language))\
+      </fieldset>
+
+      """
+  }
+
+  private func describedBy(_ state: QuestionState) -> String? {
+    let ids = [
+      question.hint.isEmpty ? nil : "aide-\(name)", state.problem.map { _ in "erreur-\(name)" },
+    ].compactMap { $0 }
+    return ids.isEmpty ? nil : ids.joined(separator: " ")
+  }
+}
+
+/// What helps to answer a question.
+struct HintView: View {
+  let question: Question
+  let model: ReplyPageModel
+  let language: Language
+
+  var body: HTML {
+    guard !question.hint.isEmpty else { return .empty }
+    return "<p class=\"aide\" id=\"aide-\(question.name)\">\(model.filled.state.filled(question.hint))</p>"
+  }
+}
+
+/// What is wrong with an answer.
+struct ProblemView: View {
+  let problem: AnswerProblem?
+  let language: Language
+
+  var body: HTML {
+    guard let problem else { return .empty }
+    return "<p class=\"erreur\" id=\"erreur-\(problem.question)\">\(language.sentence(of: problem))</p>"
+  }
+}
+
+/// Says that an answer comes from the register.
+struct ProposalView: View {
+  let isProposed: Bool
+  let language: Language
+
+  var body: HTML {
+    isProposed ? "<p class=\"repris\">\(language(CampaignText.questionFromRegister))</p>" : .empty
+  }
+}
+
+extension Language {
+  /// What a problem is, and what to do.
+  func sentence(of problem: AnswerProblem) -> String {
+    problem.formMessage.isEmpty ? self(CampaignText(problem.kind)) : problem.formMessage
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Forms
+import Foundation
+import Markup
+import Site
+
+/// A page of the questionnaire.
+struct ReplyPageView: View {
+  let model: ReplyPageModel
+  let formToken: String
+  let zone: TimeZone
+  let language: Language
+  /// Whether questions have just come to be asked on this page.
+  var showsNewQuestions = false
+  /// Whether the page was saved and one may go on in spite of what is to be looked at.
+  var mayGoOn = false
+
+  private var filled: FilledForm { model.filled }
+  private var pages: [FormPage] { filled.journey.pages }
+
+  var body: HTML {
+    """
+    <div class="conteneur"><div class="deux">
+    <aside class="cote cote--masque" aria-label="\(language(CampaignText.stepsLabel))"><div class="flux">\
+    <h2>\(model.desk.campaign.title)</h2><p class="petit"><a href="\(SiteMap.reply)">\(model.desk.unit.name)</a>\
+    \(model.desk.campaign.isFictitious ? FictitiousMark(language).body : .empty)</p></div>
+    <div class="etapes-bloc">\(StepsView(filled: filled, current: model.page, language: language))</div>
+    <p class="note">\(language(CampaignText.pageShared))</p></aside>
+    <div>\(phoneSteps)<h1>\(filled.title(of: model.page))</h1>
+    \(saved)\(ProblemSummary(summary, language: language))\(messages)
+    <form method="post" action="\(SiteMap.replyPage(model.page.name))">\(FormTokenField(formToken))
+    \(each: filled.blocks(of: model.page), block)\
+    \(model.isReadOnly ? .empty : buttons)</form>
+    <p class="note mesure">\(language(CampaignText.privacy))</p></div></div></div>
+    """
+  }
+
+  private var phoneSteps: HTML {
+    let place = (pages.firstIndex(of: model.page) ?? 0) + 1
+    let values: KeyValuePairs = ["step": language.number(place), "steps": language.number(pages.count + 1)]
+    return """
+      <div class="etape-mobile flux"><p class="petit"><b>\(language(CampaignText.stepsPlace, values))</b> ·\
+       <a href="\(SiteMap.reply)">\(model.desk.unit.name)</a></p>
+      <progress max="\(pages.count + 1)" value="\(place)" aria-label="\(language(CampaignText.stepsProgress))">\(place)</progress>
+      <details><summary>\(language(CampaignText.stepsAll))</summary>\
+      \(StepsView(filled: filled, current: model.page, language: language))</details></div>
+
+      """
+  }
+
+  private var saved: HTML {
+    guard let moment = model.savedAt else { return .empty }
+    let sentence = language(CampaignText.pageSaved, ["when": language.moment(moment, in: zone)])
+    return """
+      <p class="etat" role="status"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">\
+      <path class="c1" d="M6.4 11.6 2.8 8l1.1-1.1 2.5 2.5 5.7-5.7 1.1 1.1z"/></svg>\(sentence)</p>
+
+      """
+  }
+
+  private var summary: [ProblemSummary.Item] {
+    let conflicts = model.conflicts.map { conflict in
+      (conflict.question, language(CampaignText.conflictTitle))
+    }
+    let problems = filled.problems(on: model.page).map { ($0.question, language.sentence(of: $0)) }
+    return (conflicts + problems).map { name, sentence in
+      .init(
+        field: ReplyField.place(name),
+        language(
+          CampaignText.summaryItem,
+          ["number": language.number(model.numbers[name] ?? 0), "problem": sentence]))
+    }
+  }
+
+  private var messages: HTML {
+    let isNew: HTML =
+      showsNewQuestions
+      ? "<p class=\"message\" role=\"status\">\(language(CampaignText.pageNewQuestions))</p>" : .empty
+    guard model.isReadOnly else { return isNew }
+    return isNew + "<p class=\"message\">\(language(CampaignText.pageReadOnly))</p>"
+  }
+
+  private func block(_ block: PageBlock) -> HTML {
+    switch block {
+    case .question(let question):
+      QuestionView(question: question, model: model, zone: zone, language: language).body
+    case .note(let note):
+      NoteView(note: note, model: model, zone: zone, language: language).body
+    case .table(let group, let questions):
+      NumberTableView(group: group, questions: questions, model: model, zone: zone, language: language).body
+    case .heading(let group):
+      "<h2 class=\"haut-2\">\(filled.state.filled(group.label))</h2>\(group.hint.isEmpty ? .empty : "<p class=\"aide\">\(group.hint)</p>")"
+    }
+  }
+
+  private var buttons: HTML {
+    let previous = filled.journey.previous(before: model.page)
+    return """
+      <div class="question bas-questionnaire rangee">\
+      \(button(.next, .pageNext, style: "bouton"))\
+      \(previous == nil ? .empty : button(.previous, .pagePrevious, style: "bouton bouton--2"))\
+      \(mayGoOn ? goOn : .empty)\
+      \(button(.overview, .pageLater, style: "bouton bouton--discret"))</div>
+      """
+  }
+
+  private var goOn: HTML {
+    let next =
+      filled.journey.next(after: model.page).map { SiteMap.replyPage($0.name) } ?? SiteMap.replyReview
+    return "<a class=\"bouton bouton--2\" href=\"\(next)\">\(language(CampaignText.pageGoOn))</a>"
+  }
+
+  private func button(_ destination: ReplyDestination, _ text: CampaignText, style: String) -> HTML {
+    """
+    <button class="\(style)" type="submit" name="\(ReplyField.destination)" value="\(destination.rawValue)">\
+    \(language(text))</button>
+    """
+  }
+}
+
+/// A text to read within a page, with the check that it may carry.
+struct NoteView: View {
+  let note: Question
+  let model: ReplyPageModel
+  let zone: TimeZone
+  let language: Language
+
+  var body: HTML {
+    let state = model.state(of: note)
+    let revision: HTML =
+      note.isKept
+      ? "<input type=\"hidden\" name=\"\(ReplyField.revision(note.name))\" value=\"\(state.revision)\">"
+      : .empty
+    return """
+      <div class="question" id="\(ReplyField.place(note.name))"><p>\(model.filled.state.filled(note.label))</p>\(revision)\
+      \(AnswerNotes(question: note, state: state, zone: zone, language: language))</div>
+
+      """
+  }
+}

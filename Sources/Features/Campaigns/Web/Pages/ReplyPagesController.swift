@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Forms
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import Server
+import Site
+
+/// Answers the pages of the questionnaire, and saves them.
+struct ReplyPagesController: Sendable {
+  let work: ReplyWork
+  let frame: Frame
+
+  func addRoutes(to group: RouterGroup<RespondentContext>) {
+    group.get("pages/:page", use: show)
+    group.post("pages/:page", use: update)
+  }
+
+  @Sendable private func show(_ request: Request, context: RespondentContext) async throws -> Response {
+    let desk = try await work.filled(by: context.respondent, at: context.now)
+    if desk.filled.reply.submission == nil { try requireOpen(desk, context) }
+    guard let page = desk.filled.form.page(named: try pageName(context)) else { throw NotFound() }
+    guard desk.filled.state.isRelevant(page) else { return .seeOther(SiteMap.reply) }
+    let model = ReplyPageModel(desk: desk.desk, filled: desk.filled, page: page)
+    let showsNew = try request.queryFields["nouvelle"] != nil
+    return answer(model, context, showsNew: showsNew)
+  }
+
+  /// Saves what was typed on a page, then leads to the next one, or back to what is to be looked at again.
+  @Sendable private func update(_ request: Request, context: RespondentContext) async throws -> Response {
+    let fields = try await request.formFields(context)
+    let saved = try await work.save(
+      pageNamed: try pageName(context), by: context.respondent, at: context.now
+    ) { page, form in try PageDraft(fields, on: page, of: form) }
+    let page = saved.page
+
+    guard saved.saving.conflicts.isEmpty else {
+      let model = ReplyPageModel(
+        desk: saved.desk, filled: saved.after, page: page, conflicts: saved.saving.conflicts,
+        draft: saved.draft)
+      return answer(model, context, status: .conflict)
+    }
+    let destination = ReplyDestination(rawValue: fields[ReplyField.destination] ?? "") ?? .next
+    guard destination == .next else { return .seeOther(address(destination, from: page, saved.after)) }
+    guard !saved.hasNewProblems else {
+      let model = ReplyPageModel(desk: saved.desk, filled: saved.after, page: page)
+      return answer(model, context, status: .unprocessableContent, mayGoOn: true)
+    }
+    if let question = saved.newQuestion {
+      return .seeOther(
+        SiteMap.replyPage(page.name).query([("nouvelle", "1")]).fragment(ReplyField.place(question.name)))
+    }
+    return .seeOther(address(.next, from: page, saved.after))
+  }
+
+  private func requireOpen(_ desk: FilledDesk, _ context: RespondentContext) throws {
+    try desk.desk.campaign.requireOpen(on: context.now.clock(in: frame.zone).day)
+  }
+
+  private func pageName(_ context: RespondentContext) throws -> String {
+    let name = try context.parameters.require("page")
+    return name.removingPercentEncoding ?? name
+  }
+
+  private func address(_ destination: ReplyDestination, from page: FormPage, _ filled: FilledForm) -> Address
+  {
+    switch destination {
+    case .next:
+      filled.journey.next(after: page).map { SiteMap.replyPage($0.name) } ?? SiteMap.replyReview
+    case .previous:
+      filled.journey.previous(before: page).map { SiteMap.replyPage($0.name) } ?? SiteMap.reply
+    case .overview: SiteMap.reply
+    }
+  }
+
+  private func answer(
+    _ model: ReplyPageModel, _ context: RespondentContext, status: HTTPResponse.Status = .ok,
+    showsNew: Bool = false, mayGoOn: Bool = false
+  ) -> Response {
+    let language = Language.french
+    let view = ReplyPageView(
+      model: model, formToken: context.formToken, zone: frame.zone, language: language,
+      showsNewQuestions: showsNew, mayGoOn: mayGoOn)
+    let page = Page(
+      model.filled.title(of: model.page), in: frame, language: language, for: .respondent,
+      showsFictitious: model.desk.campaign.isFictitious, content: view.body)
+    return .page(page.body, status: status)
+  }
+}

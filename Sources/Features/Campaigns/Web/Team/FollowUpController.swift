@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Accounts
+public import Hummingbird
+import Kernel
+import Markup
+public import Persistence
+public import Server
+public import Site
+
+/// Answers the team's follow-up of campaigns.
+public struct FollowUpController: Sendable {
+  private let store: Store
+  private let frame: Frame
+  private let door: TeamDoor
+
+  /// The follow-up, behind `door`.
+  public init(store: Store, frame: Frame, door: TeamDoor) {
+    self.store = store
+    self.frame = frame
+    self.door = door
+  }
+
+  /// Adds the routes.
+  public func addRoutes(to router: Router<SiteContext>) {
+    let group = door.group(on: router)
+    group.get("campagnes", use: list)
+    group.get("campagnes/:slug", use: show)
+  }
+
+  @Sendable private func list(_ request: Request, context: TeamContext) async throws -> Response {
+    let campaigns = try await store.read { session in
+      try session.campaigns.all().map { ($0, FollowUp(try session.samples.units(of: $0.id))) }
+    }
+    let today = context.now.clock(in: frame.zone).day
+    let view = CampaignListView(campaigns: campaigns, today: today, language: context.language)
+    return page(context.language(CampaignText.teamCampaigns), view.body, context)
+  }
+
+  @Sendable private func show(_ request: Request, context: TeamContext) async throws -> Response {
+    let slug = try context.parameters.require("slug")
+    let found = try await store.read { session in
+      try session.campaigns.campaign(slug: slug).map { ($0, try session.samples.units(of: $0.id)) }
+    }
+    guard let (campaign, units) = found else { throw NotFound() }
+    let view = FollowUpView(campaign: campaign, units: units, language: context.language)
+    return page(
+      campaign.title, view.body, context, showsFictitious: campaign.isFictitious)
+  }
+
+  private func page(
+    _ title: String, _ content: HTML, _ context: TeamContext, showsFictitious: Bool = false
+  ) -> Response {
+    let navigation = TeamNavigation(.campaigns, language: context.language)
+    return .page(
+      Page(
+        title, in: frame, language: context.language, for: context.audience,
+        showsFictitious: showsFictitious, content: navigation.body + content
+      ).body)
+  }
+}

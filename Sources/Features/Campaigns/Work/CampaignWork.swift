@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Forms
+import Foundation
+public import Kernel
+import Mail
+import Markup
+public import Persistence
+import Sampling
+public import Secrets
+public import Site
+
+/// Prepares campaigns: freezes the frame, draws, gives each unit drawn its link and its invitation.
+public struct CampaignWork: Sendable {
+  private let store: Store
+  private let keys: LinkKeys
+  private let frame: Frame
+
+  /// How many days a personal link outlives the campaign, so that the receipt can be seen again.
+  public static let daysOfReceipt = 60
+
+  /// Campaigns of an installation; links lead to the origin of `frame`.
+  public init(store: Store, keyring: Keyring, frame: Frame) {
+    self.store = store
+    keys = LinkKeys(keyring)
+    self.frame = frame
+  }
+
+  /// Creates a campaign: frame, sample, links and invitations are kept together or not at all.
+  ///
+  /// - Throws: `CampaignError`, or `DrawError` when the sizes contradict the frame.
+  @discardableResult
+  public func create(
+    _ plan: CampaignPlan, form workbook: Workbook, frame entries: [FrameEntry], at now: Instant
+  ) async throws -> Campaign {
+    let form = try KeptForm(id: ID(at: now), workbook: workbook)
+    let campaign = try plan.campaign(id: ID(at: now), form: form.id)
+    let drawn = try drawn(entries, plan, at: now)
+    let selected = drawn.filter(\.unit.isSelected)
+    let links = selected.map { PersonalLink(unit: $0.unit.id, version: 1, expiresAt: end(of: campaign)) }
+    let mail = zip(selected, links).compactMap { drawn, link in
+      drawn.entry.contact.flatMap { invitation(to: $0, drawn.unit, campaign, link, at: now) }
+    }
+    let variables = form.form.questions.compactMap { question in
+      Variable(measuredBy: question, since: campaign.referenceYear)
+    }
+    try await store.write { session in
+      try session.forms.keep(form, at: now)
+      try session.variables.enter(variables)
+      try session.campaigns.add(campaign, at: now)
+      try session.samples.add(drawn.map { ($0.unit, $0.entry.values) }, of: campaign.id)
+      try session.links.add(links)
+      for message in mail { try session.outbox.queue(message, at: now) }
+    }
+    return campaign
+  }
+
+  /// Gives a unit a new link in the place of those before, and sends it to `contact`.
+  ///
+  /// - Returns: the token of the new link.
+  @discardableResult
+  public func renewLink(
+    of unit: SampleUnit, in campaign: Campaign, to contact: FrameContact?, at now: Instant
+  ) async throws -> String {
+    let end = end(of: campaign)
+    let messageID = ID<Message>(at: now)
+    let link = try await store.write { session in
+      let link = try session.links.renew(unit.id, until: end)
+      let message = contact.flatMap { invitation(to: $0, unit, campaign, link, id: messageID) }
+      if let message { try session.outbox.queue(message, at: now) }
+      return link
+    }
+    return keys.token(of: link)
+  }
+
+  /// The address that the link of a unit opens.
+  public func address(of link: PersonalLink) -> String {
+    SiteMap.respondentLink(keys.token(of: link)).absolute(from: frame.origin)
+  }
+
+  private func end(of campaign: Campaign) -> Instant {
+    Instant(campaign.closesOn.adding(days: 1 + Self.daysOfReceipt), in: frame.zone)
+  }
+
+  private func drawn(
+    _ entries: [FrameEntry], _ plan: CampaignPlan, at now: Instant
+  ) throws -> [(unit: SampleUnit, entry: FrameEntry)] {
+    let frozen = try FrozenFrame(entries, isFictitious: plan.isFictitious)
+    let outcomes = try frozen.draw(plan.sampling, hash: Digest.sha256)
+    return zip(frozen.entries, outcomes).map { entry, outcome in
+      let unit = SampleUnit(
+        id: ID(at: now), pole: entry.pole, reference: entry.reference, name: entry.name,
+        stratum: entry.stratum, populationSize: outcome.population, sampleSize: outcome.size,
+        number: outcome.number.decimal, isSelected: outcome.isSelected,
+        state: outcome.isSelected ? .invited : .notSelected)
+      return (unit, entry)
+    }
+  }
+
+  private func invitation(
+    to contact: FrameContact, _ unit: SampleUnit, _ campaign: Campaign, _ link: PersonalLink, at now: Instant
+  ) -> Message? {
+    invitation(to: contact, unit, campaign, link, id: ID(at: now))
+  }
+
+  private func invitation(
+    to contact: FrameContact, _ unit: SampleUnit, _ campaign: Campaign, _ link: PersonalLink,
+    id: ID<Message>
+  ) -> Message? {
+    Invitation(campaign: campaign, unit: unit, contact: contact, address: address(of: link))
+      .message(id: id, in: .french)
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Forms
+public import Kernel
+public import Persistence
+
+/// Replies written down in a file, played into a fictitious campaign as poles would give them.
+///
+///     {"replies": [{"reference": "FIC-010", "state": "submitted",
+///                   "answers": {"a1_nom": "…", "d1_secteurs": ["energie"]}, "unknown": ["g5_activites"]}]}
+public struct ExampleReplies: Sendable {
+  private let replies: [JSON]
+
+  /// Why replies cannot be played.
+  public enum Failure: Error, Hashable, Sendable {
+    /// The campaign is about real poles, for whom no answer is made up.
+    case realCampaign
+    /// The file speaks of a unit that was not drawn, or does not speak of one that was.
+    case otherSample(reference: String)
+    /// The file is not in the form expected.
+    case unreadable(reference: String)
+    /// A reply written as sent is one that cannot be.
+    case notSubmittable(reference: String)
+  }
+
+  /// The replies that `json` holds.
+  public init(_ json: JSON) throws(Failure) {
+    guard let replies = json["replies"]?.list else { throw .unreadable(reference: "") }
+    self.replies = replies
+  }
+
+  /// Plays every reply, one an hour from `start` on.
+  public func play(
+    in campaign: Campaign, store: Store, with work: ReplyWork, from start: Instant
+  ) async throws {
+    guard campaign.isFictitious else { throw Failure.realCampaign }
+    let units = try await store.read { try $0.samples.units(of: campaign.id) }.filter(\.isSelected)
+    let written = Set(replies.compactMap { $0["reference"]?.text })
+    if let unit = units.first(where: { !written.contains($0.reference) }) {
+      throw Failure.otherSample(reference: unit.reference)
+    }
+    let byReference = Dictionary(units.map { ($0.reference, $0) }, uniquingKeysWith: { first, _ in first })
+    for (place, reply) in replies.enumerated() {
+      guard let reference = reply["reference"]?.text else { throw Failure.unreadable(reference: "") }
+      guard let unit = byReference[reference] else { throw Failure.otherSample(reference: reference) }
+      try await play(reply, of: unit, store: store, with: work, at: start.adding(seconds: place * 3_600))
+    }
+  }
+
+  private func play(
+    _ reply: JSON, of unit: SampleUnit, store: Store, with work: ReplyWork, at now: Instant
+  ) async throws {
+    switch reply["state"]?.text {
+    case "invited": return
+    case "refused": try await store.write { try $0.samples.note(.refused, of: unit.id, because: "") }
+    case "opened", "started", "submitted":
+      let link = try await store.read { try $0.links.link(of: unit.id) }
+      let respondent = Respondent(link: link, givenName: nil, device: "exemple")
+      try await work.open(link, at: now)
+      if reply["answers"] != nil { try await work.answer(try typed(reply, unit), by: respondent, at: now) }
+      guard reply["state"] == "submitted" else { return }
+      guard case .submitted = try await work.submit(by: respondent, at: now) else {
+        throw Failure.notSubmittable(reference: unit.reference)
+      }
+    default: throw Failure.unreadable(reference: unit.reference)
+    }
+  }
+
+  private func typed(_ reply: JSON, _ unit: SampleUnit) throws(Failure) -> [String: TypedAnswer] {
+    var typed: [String: TypedAnswer] = [:]
+    for (question, value) in reply["answers"]?.object ?? [:] {
+      guard let values = value.text.map({ [$0] }) ?? value.list?.compactMap(\.text) else {
+        throw .unreadable(reference: unit.reference)
+      }
+      typed[question] = TypedAnswer(values: values, isUnknown: false)
+    }
+    for question in reply["unknown"]?.list?.compactMap(\.text) ?? [] {
+      typed[question] = TypedAnswer(values: [], isUnknown: true)
+    }
+    return typed
+  }
+}
+
+extension ReplyWork {
+  /// Answers questions wherever they stand, page by page, over whatever they hold; others stay as they are.
+  public func answer(
+    _ typed: [String: TypedAnswer], by respondent: Respondent, at now: Instant
+  ) async throws {
+    let filled = try await filled(by: respondent, at: now).filled
+    for page in filled.form.pages {
+      let entries = filled.form.questions(on: page).reduce(into: [String: PageDraft.Entry]()) {
+        guard let typed = typed[$1.name] else { return }
+        $0[$1.name] = .init(
+          typed: typed, shownRevision: filled.reply.answers[$1.variable]?.revision ?? 0)
+      }
+      guard !entries.isEmpty else { continue }
+      _ = try await save(pageNamed: page.name, by: respondent, at: now) { _, _ in PageDraft(entries) }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+import Mail
+import Markup
+import Site
+
+/// The mail that asks a pole to answer, with its personal link.
+struct Invitation {
+  let campaign: Campaign
+  let unit: SampleUnit
+  let contact: FrameContact
+  /// The address that the link opens, from anywhere.
+  let address: String
+
+  /// The mail, or nil when the address of the contact is none.
+  func message(id: ID<Message>, in language: Language) -> Message? {
+    let greeting = contact.name.map { language(CampaignText.mailGreetingNamed, ["name": $0]) }
+    let body = language(
+      CampaignText.mailInvitationBody,
+      [
+        "greeting": greeting ?? language(CampaignText.mailGreeting), "pole": unit.name,
+        "campaign": campaign.title, "year": String(campaign.referenceYear),
+        "closing": language.dayWithName(campaign.closesOn), "link": address,
+      ])
+    let subject = language(
+      CampaignText.mailInvitationSubject, ["campaign": campaign.title, "pole": unit.name])
+    return Message(id: id, kind: "invitation", to: contact.email, subject: subject, text: body)
+  }
+}

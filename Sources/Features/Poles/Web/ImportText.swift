@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Foundation
+public import Site
+
+/// The words of the reports on imports.
+public enum ImportText: String, Text {
+  case counts = "import.counts"
+  case dryRun = "import.dryRun"
+  case ignored = "import.ignored"
+  case lineChanged = "import.line.changed"
+  case lineCreated = "import.line.created"
+  case lineQuestion = "import.line.question"
+  case lineRefused = "import.line.refused"
+  case lineUnchanged = "import.line.unchanged"
+  case notWritten = "import.notWritten"
+  case nothing = "import.nothing"
+  case questionCloseName = "import.question.closeName"
+  case questionSameName = "import.question.sameName"
+  case quoted = "import.quoted"
+  case written = "import.written"
+
+  case controlCharacter = "refusal.controlCharacter"
+  case homonymousCommunes = "refusal.homonymousCommunes"
+  case implausibleYear = "refusal.implausibleYear"
+  case missing = "refusal.missing"
+  case missingSource = "refusal.missing.source"
+  case notAMailAddress = "refusal.notAMailAddress"
+  case notASIREN = "refusal.notASIREN"
+  case notAWebsite = "refusal.notAWebsite"
+  case otherPole = "refusal.otherPole"
+  case regionMismatch = "refusal.regionMismatch"
+  case samePoleAs = "refusal.samePoleAs"
+  case tooLong = "refusal.tooLong"
+  case tooMany = "refusal.tooMany"
+  case unknownCommune = "refusal.unknownCommune"
+  case unknownCommuneMeant = "refusal.unknownCommune.meant"
+  case unknownDepartement = "refusal.unknownDepartement"
+  case unknownDepartementMeant = "refusal.unknownDepartement.meant"
+  case unknownRegion = "refusal.unknownRegion"
+  case unknownSlug = "refusal.unknownSlug"
+
+  case fileDuplicateColumn = "file.duplicateColumn"
+  case fileMissingColumns = "file.missingColumns"
+  case fileMissingHeader = "file.missingHeader"
+  case fileNoLine = "file.noLine"
+  case fileNotUTF8 = "file.notUTF8"
+  case fileStrayQuote = "file.strayQuote"
+  case fileTab = "file.separator.tab"
+  case fileTooLarge = "file.tooLarge"
+  case fileTooLong = "file.tooLong"
+  case fileTooManyColumns = "file.tooManyColumns"
+  case fileTooManyRecords = "file.tooManyRecords"
+  case fileUnclosedQuote = "file.unclosedQuote"
+  case fileUnnamedColumn = "file.unnamedColumn"
+  case fileUnreadable = "file.unreadable"
+  case fileWrongFieldCount = "file.wrongFieldCount"
+  case fileWrongSeparator = "file.wrongSeparator"
+  case france = "place.france"
+
+  /// The texts of the feature; those of its pages stand in the same file.
+  public static let catalog = PolesText.catalog
+}

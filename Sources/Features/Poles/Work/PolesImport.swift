@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
+import Foundation
+public import Kernel
+public import Persistence
+import Spreadsheets
+public import Territories
+
+/// Takes a file of poles into the register: all of it or nothing.
+public struct PolesImport: Sendable {
+  private let store: Store
+  private let territories: Territories
+  private let author: String
+  private let reason: String
+
+  /// An import whose versions are signed by `author` and say `reason`.
+  public init(store: Store, territories: Territories, author: String, reason: String) {
+    self.store = store
+    self.territories = territories
+    self.author = author
+    self.reason = reason
+  }
+
+  /// Takes the file, unless a line is refused, and reports on every line.
+  ///
+  /// - Parameters:
+  ///   - bytes: a CSV file in UTF-8.
+  ///   - dryRun: whether to report only.
+  ///   - skipInvalid: whether to take the other lines when some are refused.
+  ///   - fictitious: whether the poles are made up; their file has other columns.
+  ///   - moment: when the import is done.
+  /// - Throws: `PolesImportError` for a file that cannot be read, `StorageError`.
+  public func perform(
+    _ bytes: [UInt8], dryRun: Bool, skipInvalid: Bool = false, fictitious: Bool, at moment: Instant
+  ) async throws -> ImportReport {
+    let reader = try reader(of: bytes, fictitious: fictitious, today: moment.clock(in: .gmt).day)
+    let lines = reader.lines()
+    let columns = reader.columns
+    let signature = VersionSignature(author: author, reason: reason, moment: moment)
+    let isRefused = lines.contains { !$0.refusals.isEmpty }
+    let isOnlyRead = dryRun || (isRefused && !skipInvalid)
+    let reason = reason
+    let work: @Sendable (Session) throws -> ImportReport = { session in
+      let plan = try session.register.plan(lines, stating: columns, fictitious: fictitious, at: moment)
+      let isRefused = plan.lines.contains { if case .refused = $0.outcome { true } else { false } }
+      let isWritten = !dryRun && (!isRefused || skipInvalid)
+      if isWritten {
+        try session.register.carryOut(plan, fictitious: fictitious, signature)
+        try session.journal.record(kind: "poles.import", subject: reason, by: nil, at: moment)
+      }
+      return ImportReport(lines: plan.lines, ignoredColumns: reader.ignoredColumns, isWritten: isWritten)
+    }
+    return try await isOnlyRead ? store.read(work) : store.write(work)
+  }
+
+  private func reader(of bytes: [UInt8], fictitious: Bool, today: Day) throws(PolesImportError) -> RowReader {
+    let table: CSVTable
+    do { table = try CSVTable(reading: bytes, limits: RowLimits.file) } catch { throw .unreadable(error) }
+    let reader = try RowReader(table, territories: territories, fictitious: fictitious, today: today)
+    guard !table.records.isEmpty else { throw .noLine }
+    return reader
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import ArgumentParser
+import Foundation
+import Kernel
+import Poles
+import Site
+
+/// Works on the register.
+struct PolesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "poles", abstract: "Tient le registre des pôles.", subcommands: [Import.self])
+
+  /// Takes a file into the register and says, line by line, what it does.
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Importe un fichier de pôles : tout ou rien, avec un compte rendu ligne par ligne.")
+
+    @Argument(help: "Le fichier, en CSV (UTF-8, virgules).") var file: String
+    @OptionGroup var place: DataOptions
+    @Flag(help: "Dit ce qui serait fait, sans rien écrire.") var dryRun = false
+    @Flag(help: "Prend les autres lignes quand certaines sont refusées.") var skipInvalid = false
+    @Flag(help: "Les pôles sont fictifs : ils ne paraissent pas dans la liste publique.") var fictitious =
+      false
+    @Flag(help: "Écrit le compte rendu en JSON.") var json = false
+
+    func run() async throws {
+      let now = Instant(Date())
+      let bytes = try Input.bytes(of: file)
+      let installation = try await Installation.open(Settings(data: place.folder), at: now)
+      let name = URL(fileURLWithPath: file).lastPathComponent
+      let work = PolesImport(
+        store: installation.store, territories: try TerritoryFiles.territories(),
+        author: "essaim poles import", reason: "Import du fichier \(name)")
+      do {
+        let report = try await work.perform(
+          bytes, dryRun: dryRun, skipInvalid: skipInvalid, fictitious: fictitious, at: now)
+        say(report)
+        if report.refused > 0 && !report.isWritten { throw ExitCode(1) }
+      } catch let error as PolesImportError {
+        if json { Output.result(error.json(in: .french).pretty) }
+        throw Output.refuse(file, error.sentence(in: .french))
+      }
+    }
+
+    private func say(_ report: ImportReport) {
+      if json {
+        Output.result(report.json(in: .french).pretty)
+      } else {
+        Output.result(report.sentences(in: .french, isDryRun: dryRun).map { $0 + "\n" }.joined())
+      }
+    }
+  }
+}

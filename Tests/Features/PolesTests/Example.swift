@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
+import Foundation
+import Kernel
+import Persistence
+import PersistenceTesting
+import Poles
+import Spreadsheets
+import Territories
+
+/// What the tests of the register share: the territories, the example files, small files of their own.
+enum Example {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// 25 November 2026.
+  static let now = Instant(milliseconds: 1_795_600_800_000)
+
+  static let territories: Territories = {
+    do {
+      return try Territories(
+        communes: table("communes"), departements: table("departements"), regions: table("regions"),
+        formerCommunes: table("communes-deleguees"))
+    } catch { preconditionFailure("the tables of territories cannot be read: \(error)") }
+  }()
+
+  private static func table(_ name: String) throws -> [[String]] {
+    let table = try CSVTable(reading: bytes("Sources/essaim/Data/\(name).csv"))
+    return [table.header] + table.records.map(\.fields)
+  }
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: root.appending(path: path)))
+  }
+
+  /// The 86 real poles of the example.
+  static func poles() throws -> [UInt8] { try bytes("Examples/Observatory/poles.csv") }
+  /// The 160 fictitious ones.
+  static func fictitiousPoles() throws -> [UInt8] { try bytes("Examples/Observatory/poles-fictifs.csv") }
+
+  /// A register on an engine, empty.
+  static func register(_ kind: TestDatabase.Kind) async throws -> Store {
+    try await TestDatabase.fresh(
+      kind, migrations: try AccountsFeature.migrations() + PolesFeature.migrations())
+  }
+}
+
+/// A line of a file of real poles, of which a test says what matters to it.
+struct Line {
+  var name = "Bocage"
+  var lead = ""
+  var commune = ""
+  var departement = ""
+  var region = ""
+  var sectors = ""
+  var year = ""
+  var call = ""
+  var website = ""
+  var source = "Guide des pôles (2014)"
+  var reference = ""
+  var siren = ""
+  var slug = ""
+
+  static let header = [
+    "name", "lead_structure", "commune", "departement_code", "region", "sectors", "first_recognised_year",
+    "call", "website", "source", "reference", "siren", "slug",
+  ]
+
+  /// A file of these lines.
+  static func file(_ lines: Line...) -> [UInt8] {
+    var writer = CSVWriter(guardingFormulas: false)
+    writer.write(header)
+    for line in lines {
+      writer.write([
+        line.name, line.lead, line.commune, line.departement, line.region, line.sectors, line.year, line.call,
+        line.website, line.source, line.reference, line.siren, line.slug,
+      ])
+    }
+    return writer.bytes
+  }
+}
+
+extension Store {
+  /// Imports a file into this register.
+  @discardableResult
+  func importing(
+    _ bytes: [UInt8], dryRun: Bool = false, skipInvalid: Bool = false, fictitious: Bool = false,
+    at moment: Instant = Example.now
+  ) async throws -> ImportReport {
+    let work = PolesImport(
+      store: self, territories: Example.territories, author: "Awa", reason: "Import du fichier poles.csv")
+    return try await work.perform(
+      bytes, dryRun: dryRun, skipInvalid: skipInvalid, fictitious: fictitious, at: moment)
+  }
+
+  /// The poles of the register.
+  func summaries(fictitious: Bool = false) async throws -> [PoleSummary] {
+    try await read { try $0.poles.summaries(fictitious: fictitious) }
+  }
+
+  /// How many rows a table holds.
+  func count(_ query: SQL) async throws -> Int {
+    try await read { try $0.row(query)?.integer("n") ?? 0 }
+  }
+}
+
+extension ImportReport {
+  /// The refusals of all lines.
+  var refusals: [Refusal] {
+    lines.flatMap { line -> [Refusal] in
+      guard case .refused(let refusals) = line.outcome else { return [] }
+      return refusals
+    }
+  }
+
+  /// The changes of all lines.
+  var changes: [FieldChange] {
+    lines.flatMap { line -> [FieldChange] in
+      guard case .changed(let changes) = line.outcome else { return [] }
+      return changes
+    }
+  }
+}
