@@ -147,15 +147,14 @@ let package = Package(
     house(
       "Results", in: "Features/",
       uses: [
-        "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup", "Persistence", "Secrets",
-        "Server",
-        "Site", "Spreadsheets", httpTypes, hummingbird,
+        "Accounts", "Campaigns", "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Markup",
+        "Persistence", "Secrets", "Server", "Site", "Spreadsheets", httpTypes, hummingbird,
       ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Results", in: "Features/",
       uses: [
-        "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistenceTesting", "Secrets",
-        "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird,
+        "Accounts", "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistenceTesting",
+        "Sampling", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", httpTypes, hummingbird,
       ], exclude: ["Golden"]),
     house(
       "Meetings", in: "Features/",

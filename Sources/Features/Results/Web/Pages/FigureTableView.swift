@@ -17,7 +17,7 @@ struct FigureTableView: View {
     let header = hasGroups ? Array(records[0].dropFirst()) : records[0]
     let lines = zip(records.dropFirst(), figure.lines)
     return """
-      <div class="tableau" role="region" tabindex="0" aria-label="\(language(ResultsText.tableLabel))"><table class="serree">
+      <div class="tableau" role="region" tabindex="0" aria-label="\(language(ResultsText.tableLabel, ["stem": figure.indicator.wording.stem]))"><table class="serree">
       <caption>\(figure.indicator.wording.stem)</caption>
       <thead><tr><th scope="col">\(header[0])</th><th scope="col" class="n">\(language(ResultsText.tableResponses))</th>\
       <th scope="col" class="n">\(header[1])</th><th scope="col" class="n">\(header[2])</th></tr></thead>

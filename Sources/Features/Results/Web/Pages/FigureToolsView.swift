@@ -14,15 +14,17 @@ struct FigureToolsView: View {
     let language = edition.language
     let campaign = edition.campaign.slug
     let page = SiteMap.figure(campaign, version: version, figure.slug)
+    let last: HTML =
+      leadsToPage
+      ? "<a href=\"\(page.fragment("provenance"))\">\(language(ResultsText.toolsOrigin))</a>"
+      : "<a href=\"#citer\">\(language(ResultsText.toolsCite))</a>"
     return """
       <p class="figure__outils"><span>\(language(ResultsText.toolsDownload))</span>\
       \(each: [FigureFile.csv, .svg, .json], { file in
         let address = SiteMap.figure(campaign, version: version, file.name(figure))
         return "<a href=\"\(address)\">\(language(file.label))</a>"
       })\
-      \(leadsToPage
-        ? "<a href=\"\(page)#provenance\">\(language(ResultsText.toolsOrigin))</a>"
-        : "<a href=\"#citer\">\(language(ResultsText.toolsCite))</a>")</p>
+      \(last)</p>
       """
   }
 }
