@@ -1,5 +1,5 @@
-import Figures
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Figures
 public import Hummingbird
 import Markup
 public import Persistence
