@@ -2,6 +2,7 @@
 import Accounts
 import Campaigns
 import Foundation
+import Hummingbird
 import Kernel
 import Mail
 import Persistence
@@ -9,6 +10,7 @@ import PersistenceTesting
 import Poles
 import Sampling
 import Secrets
+import Server
 import Site
 import SiteTesting
 import Spreadsheets
@@ -21,6 +23,11 @@ struct CampaignSite {
   let store: Store
   let campaign: Campaign
   let now: Instant
+  let run = EstimationRun(program: "essaim test")
+  /// The browser of someone of the team, once signed in.
+  let team: Browser
+  /// The browser of anyone.
+  let visitor: Browser
 
   init(_ kind: TestDatabase.Kind = .sqlite, at now: Instant = Instant(Date())) async throws {
     self.now = now
@@ -31,6 +38,9 @@ struct CampaignSite {
     let entries = try Self.entries()
     try await store.write { session in for entry in entries { try session.enter(entry) } }
     let frame = try Frame.testing()
+    let router = try Self.router(of: store, in: frame, run)
+    team = Browser(router)
+    visitor = Browser(router)
     let today = now.clock(in: frame.zone).day
     let start = now.adding(seconds: -50 * 86_400)
     let plan = CampaignPlan(
@@ -55,6 +65,43 @@ struct CampaignSite {
         pole: ID(at: Instant(milliseconds: 0)), reference: values[0], name: values[1],
         values: ["name": values[1]], stratum: values[2], contact: nil, isFictitious: true)
     }
+  }
+
+  private static func router(
+    of store: Store, in frame: Frame, _ run: EstimationRun
+  ) throws -> Router<SiteContext> {
+    let router = Router.testing(frame)
+    let pages = KeptPages()
+    let door = TeamDoor(store: store, keyring: .testing, frame: frame, isSecure: false)
+    SignInController(store: store, keyring: .testing, frame: frame, isSecure: false).addRoutes(to: router)
+    TeamHomeController(store: store, frame: frame, door: door, parts: [.results]).addRoutes(to: router)
+    FollowUpController(store: store, frame: frame, door: door).addRoutes(to: router)
+    ResultsController(store: store, frame: frame, pages: pages).addRoutes(to: router)
+    TeamReleasesController(store: store, frame: frame, pages: pages, door: door, run: run)
+      .addRoutes(to: router)
+    return router
+  }
+
+  /// Signs someone in.
+  func signIn(as role: Role = .administrator) async throws {
+    let password = "une phrase de passe"
+    _ = try await AccountCreation(store: store).perform(
+      email: "elise@essaim.example", password: try Password(new: password), role: role, at: now)
+    _ = try await team.submit(
+      [("adresse", "elise@essaim.example"), ("mot-de-passe", password)], of: "/equipe/connexion")
+  }
+
+  /// Keeps the plan of the example.
+  func keepPlan() async throws {
+    let plan = try ObservatorySurvey.plan()
+    try await store.write { [now] in try $0.estimationPlans.save(plan, at: now) }
+  }
+
+  /// A reply that was sent is taken out: the team notes that its unit declined.
+  func loseReply() async throws {
+    let units = try await store.read { [campaign] in try $0.samples.units(of: campaign.id) }
+    guard let unit = units.first(where: { $0.state == .submitted }) else { return }
+    try await store.write { try $0.samples.note(.refused, of: unit.id, because: "") }
   }
 
   /// The unit of this reference.

@@ -21,9 +21,7 @@ public struct SurveyReading {
     let units = try session.samples.units(of: campaign.id)
     let answers = try session.replies.answers(of: campaign.id)
     return Survey(
-      campaign: Survey.Campaign(
-        slug: campaign.slug, title: campaign.title, referenceYear: campaign.referenceYear,
-        isFictitious: campaign.isFictitious),
+      campaign: Survey.Campaign(campaign),
       frame: units.map {
         Survey.FrameUnit(
           reference: $0.reference, stratum: $0.stratum, number: $0.number, isSelected: $0.isSelected)
@@ -65,5 +63,14 @@ extension SurveyRow.State {
     case .outOfScope: self = .outOfScope
     case .ceased: self = .ceased
     }
+  }
+}
+
+extension Survey.Campaign {
+  /// A campaign, as far as a release says it.
+  init(_ campaign: Campaign) {
+    self.init(
+      slug: campaign.slug, title: campaign.title, referenceYear: campaign.referenceYear,
+      isFictitious: campaign.isFictitious)
   }
 }
