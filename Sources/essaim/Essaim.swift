@@ -2,7 +2,7 @@
 import ArgumentParser
 
 /// The command line.
-@main struct Essaim: AsyncParsableCommand {
+struct Essaim: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "essaim",
     abstract: "L’observatoire des pôles territoriaux de coopération économique.",
@@ -16,6 +16,7 @@ import ArgumentParser
       FormCommand.self,
       SampleCommand.self,
       EstimateCommand.self,
+      ProtectCommand.self,
       ExportCommand.self,
     ])
 }

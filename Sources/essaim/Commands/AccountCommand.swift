@@ -21,7 +21,8 @@ struct AccountCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Ouvre un compte de l’équipe.")
 
     @Argument(help: "L’adresse électronique de la personne.") var email: String
-    @Option(help: "Ce qu’elle peut faire : tout (administrator) ou seulement lire (reader).") var role: Role
+    @Option(help: "Ce qu’elle peut faire\u{A0}: tout (administrator) ou seulement lire (reader).") var role:
+      Role
     @OptionGroup var place: DataOptions
 
     func run() async throws {
@@ -32,7 +33,7 @@ struct AccountCommand: AsyncParsableCommand {
         let now = Instant(Date())
         let account = try await AccountCreation(store: try await place.store(at: now)).perform(
           email: email, password: password, role: role, at: now)
-        Output.result("Compte ouvert : \(account.email) (\(account.role.rawValue))\n")
+        Output.result("Compte ouvert\u{A0}: \(account.email) (\(account.role.rawValue))\n")
       }
     }
   }
@@ -51,7 +52,7 @@ struct AccountCommand: AsyncParsableCommand {
         let now = Instant(Date())
         let account = try await PasswordChange(store: try await place.store(at: now)).perform(
           email: email, password: password, at: now)
-        Output.result("Mot de passe remplacé : \(account.email)\n")
+        Output.result("Mot de passe remplacé\u{A0}: \(account.email)\n")
       }
     }
   }
@@ -69,9 +70,9 @@ struct AccountCommand: AsyncParsableCommand {
     switch error {
     case .notAnAddress: "ce n’est pas une adresse électronique, comme prenom@exemple.org"
     case .passwordTooShort(let minimum):
-      "le mot de passe a moins de \(minimum) caractères ; choisissez-en un plus long"
+      "le mot de passe a moins de \(minimum) caractères\u{A0}; choisissez-en un plus long"
     case .addressTaken:
-      "un compte a déjà cette adresse ; rien n’a été changé (account password remplace un mot de passe)"
+      "un compte a déjà cette adresse\u{A0}; rien n’a été changé (account password remplace un mot de passe)"
     case .unknownAddress: "aucun compte n’a cette adresse (account add en ouvre un)"
     }
   }
@@ -79,7 +80,7 @@ struct AccountCommand: AsyncParsableCommand {
   private static func sentence(_ error: PasswordEntryError) -> String {
     switch error {
     case .missing: "l’entrée standard ne contient pas de mot de passe sur sa première ligne"
-    case .different: "les deux saisies du mot de passe diffèrent ; recommencez"
+    case .different: "les deux saisies du mot de passe diffèrent\u{A0}; recommencez"
     }
   }
 }

@@ -30,7 +30,7 @@ struct DemoCommand: AsyncParsableCommand {
       Courrier (invitations, liens personnels, confirmations) : \(mail.path)
       """)
     if let link = try await ExampleLink.waiting(in: installation) {
-      Output.message("Répondre comme un pôle fictif : \(link)")
+      Output.message("Répondre comme un pôle fictif\u{A0}: \(link)")
     }
     try await SiteServer.run(installation)
   }
@@ -48,7 +48,8 @@ struct DemoCommand: AsyncParsableCommand {
     } catch ExampleObservatory.Failure.unusable(let file) {
       throw Output.refuse(
         "\(example)/\(file)",
-        "fichier absent ou inattendu ; lancez la commande depuis le dossier d’Essaim, ou donnez --example")
+        "fichier absent ou inattendu\u{A0}; lancez la commande depuis le dossier d’Essaim, ou donnez --example"
+      )
     }
     await installation.store.close()
     try manager.moveItem(at: loading, to: folder)

@@ -13,7 +13,7 @@ struct MeetingsCommand: AsyncParsableCommand {
   /// Loads meetings from a file.
   struct Load: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Charge les rencontres d’un fichier JSON, toutes ou aucune ; les inscriptions restent.")
+      abstract: "Charge les rencontres d’un fichier JSON, toutes ou aucune\u{A0}; les inscriptions restent.")
 
     @Argument(help: "Le fichier des rencontres, comme Examples/Observatory/meetings.json.") var file: String
     @OptionGroup var place: DataOptions
@@ -24,11 +24,18 @@ struct MeetingsCommand: AsyncParsableCommand {
       let installation = try await Installation.open(Settings(data: place.folder), at: now)
       do {
         for meeting in try await MeetingsLoading(store: installation.store).load(bytes, at: now) {
-          Output.result("\(meeting.slug) : \(Self.words(for: meeting.change))\n")
+          Output.result("\(meeting.slug)\u{A0}: \(Self.words(for: meeting.change))\n")
         }
       } catch let error as MeetingsFileError {
-        for sentence in error.sentences(in: .french) { Output.message("\(file) : \(sentence)") }
-        throw ExitCode(1)
+        throw InputError(problems: problems(of: error, in: bytes))
+      }
+    }
+
+    private func problems(of error: MeetingsFileError, in bytes: [UInt8]) -> [InputProblem] {
+      guard case .refused(let problems) = error else { return [JSONError.problem(in: file, bytes)] }
+      return zip(problems, error.sentences(in: .french)).map { problem, sentence in
+        let place = JSONPlaces(bytes).place(of: problem.path)
+        return InputProblem(file: file, line: place.line, column: place.column, message: sentence)
       }
     }
 

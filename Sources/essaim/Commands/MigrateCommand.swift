@@ -15,6 +15,6 @@ struct MigrateCommand: AsyncParsableCommand {
     let applied = try await installation.migrate(at: Instant(Date()))
     guard !applied.isEmpty else { return Output.message("La base est déjà à jour.") }
     for name in applied { Output.result("\(name)\n") }
-    Output.message("La base est à jour ; étapes appliquées : \(applied.count).")
+    Output.message("La base est à jour\u{A0}; étapes appliquées\u{A0}: \(applied.count).")
   }
 }

@@ -50,6 +50,8 @@ enum SiteServer {
 enum Port {
   /// Refuses what is not a port.
   static func validate(_ port: Int) throws {
-    guard (1...65_535).contains(port) else { throw ValidationError("--port : un nombre de 1 à 65535.") }
+    guard (1...65_535).contains(port) else {
+      throw ValidationError("--port\u{A0}: donnez un nombre de 1 à 65535")
+    }
   }
 }

@@ -9,7 +9,8 @@ enum Upkeep {
   static func run(_ installation: Installation) async {
     while !Task.isCancelled {
       do { try await Retention.forgetOld(in: installation.store, at: Instant(Date())) } catch {
-        Output.message("Les inscriptions échues n’ont pas pu être effacées ; nouvel essai dans une heure.")
+        Output.message(
+          "Les inscriptions échues n’ont pas pu être effacées\u{A0}; nouvel essai dans une heure.")
       }
       // Cancelled while it sleeps, it has nothing left to do.
       try? await Task.sleep(for: .seconds(3_600))
