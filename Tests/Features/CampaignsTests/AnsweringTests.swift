@@ -36,7 +36,9 @@ import Testing
     try await world.campaign()
     let awa = try await world.respondent()
     _ = try await awa.fill("identity", [("q-employs", "oui")])
-    for (typed, shown) in [("1 010,50", "1010,5"), ("1\u{202F}010,5", "1010,5"), ("0", "0"), ("12.5", "12,5")] {
+    for (typed, shown) in [
+      ("1 010,50", "1010,5"), ("1\u{202F}010,5", "1010,5"), ("0", "0"), ("12.5", "12,5"),
+    ] {
       #expect(try await awa.fill("emploi", [("q-jobs", "0"), ("q-fte", typed)]).status == .seeOther)
       #expect(try await awa.page("emploi")["q-fte"] == shown)
     }
@@ -142,8 +144,10 @@ import Testing
     #expect(try await awa.browser.get("/r").text.contains("dont 1 reprise du registre"))
     _ = try await awa.fill("identity", [("q-employs", "oui")])
     let states = try await world.store.read { session in
-      try session.rows("SELECT state, author FROM answer_change WHERE variable = 'pole_name' ORDER BY revision")
-        .map { [try $0.text("state"), try $0.optionalText("author") ?? "-"] }
+      try session.rows(
+        "SELECT state, author FROM answer_change WHERE variable = 'pole_name' ORDER BY revision"
+      )
+      .map { [try $0.text("state"), try $0.optionalText("author") ?? "-"] }
     }
     #expect(states == [["proposed", "-"], ["collected", "Awa"]])
     #expect(!(try await awa.page("identity").text.contains("Repris du registre")))
@@ -223,7 +227,9 @@ import Testing
     #expect(reason.status == .contentTooLarge)
   }
 
-  @Test func `is refused without the token, for a page that is not there, or as another kind of body`() async throws {
+  @Test func `is refused without the token, for a page that is not there, or as another kind of body`()
+    async throws
+  {
     let world = try await World(.sqlite)
     try await world.campaign()
     let awa = try await world.respondent()

@@ -55,7 +55,8 @@ import Testing
       unit: try await world.unit().id, version: 1, expiresAt: world.now.adding(seconds: 3_600))
     let unknown = PersonalLink(unit: ID(at: world.now), version: 1, expiresAt: link.expiresAt)
     let forged = [
-      String(path.dropLast()), path + "0", path.uppercased().replacingOccurrences(of: "/R/LIEN", with: "/r/lien"),
+      String(path.dropLast()), path + "0",
+      path.uppercased().replacingOccurrences(of: "/R/LIEN", with: "/r/lien"),
       "/r/lien/\(other)." + parts.dropFirst().joined(separator: "."),
       [parts[0], "2", parts[2], parts[3]].joined(separator: "."),
       [parts[0], parts[1], "9" + parts[2], parts[3]].joined(separator: "."),
@@ -71,7 +72,9 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.kinds)
-  func `is worth nothing once its time has passed or a newer one was sent`(kind: TestDatabase.Kind) async throws {
+  func `is worth nothing once its time has passed or a newer one was sent`(kind: TestDatabase.Kind)
+    async throws
+  {
     let world = try await World(kind)
     let campaign = try await world.campaign()
     let unit = try await world.unit()
@@ -133,7 +136,7 @@ import Testing
     let parts = cookie.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let forged = [
       other + "." + parts.dropFirst().joined(separator: "."), String(cookie.dropLast()) + "x",
-      parts.dropLast().joined(separator: ".") + ".", "", "....." , String(repeating: "a", count: 5_000),
+      parts.dropLast().joined(separator: ".") + ".", "", ".....", String(repeating: "a", count: 5_000),
     ]
     for value in forged {
       let browser = Browser(world.router)

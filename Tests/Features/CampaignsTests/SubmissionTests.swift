@@ -124,7 +124,8 @@ extension Respondence {
   func complete() async throws {
     _ = try await fill("identity", [("q-employs", "oui")])
     _ = try await fill("emploi", [("q-jobs", "12")])
-    _ = try await fill("membres", [("q-total", "2"), ("nsp-assos", "1"), ("q-coops", "2"), ("nsp-sectors", "1")])
+    _ = try await fill(
+      "membres", [("q-total", "2"), ("nsp-assos", "1"), ("q-coops", "2"), ("nsp-sectors", "1")])
   }
 
   /// The code of the receipt.
