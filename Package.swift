@@ -196,6 +196,7 @@ let package = Package(
         "Territories",
         argumentParser,
         hummingbird,
+        nio,
       ],
       path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),

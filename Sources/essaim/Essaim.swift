@@ -10,6 +10,7 @@ struct Essaim: AsyncParsableCommand {
       DemoCommand.self,
       ServeCommand.self,
       MigrateCommand.self,
+      ConfigurationCommand.self,
       AccountCommand.self,
       PolesCommand.self,
       MeetingsCommand.self,

@@ -3,7 +3,6 @@ public import Accounts
 public import ArgumentParser
 import Foundation
 import Kernel
-import Persistence
 
 extension Role: ExpressibleByArgument {}
 
@@ -29,10 +28,12 @@ struct AccountCommand: AsyncParsableCommand {
       try await AccountCommand.refusing(email) {
         // Before the password is asked: nobody types one for nothing.
         try AccountCreation.check(email: email)
+        let settings = try place.settings()
         let password = try Password(new: try PasswordEntry.read())
         let now = Instant(Date())
-        let account = try await AccountCreation(store: try await place.store(at: now)).perform(
-          email: email, password: password, role: role, at: now)
+        let account = try await AccountCreation(store: try await Installation.open(settings, at: now).store)
+          .perform(
+            email: email, password: password, role: role, at: now)
         Output.result("Compte ouvert\u{A0}: \(account.email) (\(account.role.rawValue))\n")
       }
     }
@@ -48,10 +49,12 @@ struct AccountCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await AccountCommand.refusing(email) {
+        let settings = try place.settings()
         let password = try Password(new: try PasswordEntry.read())
         let now = Instant(Date())
-        let account = try await PasswordChange(store: try await place.store(at: now)).perform(
-          email: email, password: password, at: now)
+        let account = try await PasswordChange(store: try await Installation.open(settings, at: now).store)
+          .perform(
+            email: email, password: password, at: now)
         Output.result("Mot de passe remplacé\u{A0}: \(account.email)\n")
       }
     }
@@ -82,12 +85,5 @@ struct AccountCommand: AsyncParsableCommand {
     case .missing: "l’entrée standard ne contient pas de mot de passe sur sa première ligne"
     case .different: "les deux saisies du mot de passe diffèrent\u{A0}; recommencez"
     }
-  }
-}
-
-extension DataOptions {
-  /// The database of the installation, up to date.
-  fileprivate func store(at now: Instant) async throws -> Store {
-    try await Installation.open(Settings(data: folder), at: now).store
   }
 }

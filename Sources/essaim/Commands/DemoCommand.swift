@@ -26,8 +26,8 @@ struct DemoCommand: AsyncParsableCommand {
     try await letters.writeWaiting(at: now)
     Output.message(
       """
-      Espace équipe : \(ExampleObservatory.email), mot de passe \(ExampleObservatory.password)
-      Courrier (invitations, liens personnels, confirmations) : \(mail.path)
+      Espace équipe\u{A0}: \(ExampleObservatory.email), mot de passe \(ExampleObservatory.password)
+      Courrier (invitations, liens personnels, confirmations)\u{A0}: \(mail.path)
       """)
     if let link = try await ExampleLink.waiting(in: installation) {
       Output.message("Répondre comme un pôle fictif\u{A0}: \(link)")

@@ -25,7 +25,7 @@ struct ExportCommand: AsyncParsableCommand {
     var registrations: String?
 
     func run() async throws {
-      let installation = try await Installation.open(Settings(data: place.folder), at: Instant(Date()))
+      let installation = try await Installation.open(try place.settings(), at: Instant(Date()))
       let slug = slug
       let found = try await installation.store.read { session -> (JSON, [UInt8])? in
         guard let export = try MeetingExport(slug, in: session),

@@ -21,7 +21,7 @@ struct MeetingsCommand: AsyncParsableCommand {
     func run() async throws {
       let bytes = try Input.bytes(of: file)
       let now = Instant(Date())
-      let installation = try await Installation.open(Settings(data: place.folder), at: now)
+      let installation = try await Installation.open(try place.settings(), at: now)
       do {
         for meeting in try await MeetingsLoading(store: installation.store).load(bytes, at: now) {
           Output.result("\(meeting.slug)\u{A0}: \(Self.words(for: meeting.change))\n")

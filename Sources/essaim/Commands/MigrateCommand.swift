@@ -11,7 +11,7 @@ struct MigrateCommand: AsyncParsableCommand {
   @OptionGroup var place: DataOptions
 
   func run() async throws {
-    let installation = try await Installation.connect(Settings(data: place.folder))
+    let installation = try await Installation.connect(try place.settings())
     let applied = try await installation.migrate(at: Instant(Date()))
     guard !applied.isEmpty else { return Output.message("La base est déjà à jour.") }
     for name in applied { Output.result("\(name)\n") }

@@ -27,7 +27,7 @@ struct PolesCommand: ParsableCommand {
     func run() async throws {
       let now = Instant(Date())
       let bytes = try Input.bytes(of: file)
-      let installation = try await Installation.open(Settings(data: place.folder), at: now)
+      let installation = try await Installation.open(try place.settings(), at: now)
       let name = URL(fileURLWithPath: file).lastPathComponent
       let work = PolesImport(
         store: installation.store, territories: try TerritoryFiles.territories(),

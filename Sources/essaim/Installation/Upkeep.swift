@@ -22,7 +22,7 @@ enum Upkeep {
   static func write(_ letters: OutboxFiles) async {
     while !Task.isCancelled {
       do { try await letters.writeWaiting(at: Instant(Date())) } catch {
-        Output.message("Le courrier n’a pas pu être écrit ; nouvel essai dans une seconde.")
+        Output.message("Le courrier n’a pas pu être écrit\u{A0}; nouvel essai dans une seconde.")
       }
       // Cancelled while it sleeps, it has nothing left to do.
       try? await Task.sleep(for: .seconds(1))

@@ -30,7 +30,7 @@ extension StorageError {
     case .unreadable(let text): "la base de données contient une valeur inattendue (\(text))"
     case .other(let text):
       "la base de données ne répond pas comme prévu\u{A0}; vérifiez les réglages «\u{A0}data\u{A0}» et "
-        + "«\u{A0}database\u{A0}» (\(text))"
+        + "«\u{A0}database\u{A0}» (\(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")))"
     }
   }
 }
