@@ -21,8 +21,8 @@ import Testing
     (["essaimer"], "la commande «\u{A0}essaimer\u{A0}» n’existe pas", "essaim help\n"),
     (["essaimer", "a", "b"], "la commande «\u{A0}essaimer\u{A0}» n’existe pas", "essaim help\n"),
     (["poles", "exporter"], "la commande «\u{A0}exporter\u{A0}» n’existe pas", "essaim help poles\n"),
-    (["account", "add"], "il manque <email>", "essaim help account add\n"),
-    (["account", "add", "a@b.example"], "il manque --role <role>", "essaim help account add\n"),
+    (["account", "add"], "il manque <adresse>", "essaim help account add\n"),
+    (["account", "add", "a@b.example"], "il manque --role <rôle>", "essaim help account add\n"),
     (
       ["account", "add", "a@b.example", "--role", "chef"],
       "«\u{A0}chef\u{A0}» ne convient pas à --role\u{A0}; choisissez parmi administrator, reader",

@@ -19,9 +19,12 @@ struct AccountCommand: AsyncParsableCommand {
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Ouvre un compte de l’équipe.")
 
-    @Argument(help: "L’adresse électronique de la personne.") var email: String
-    @Option(help: "Ce qu’elle peut faire\u{A0}: tout (administrator) ou seulement lire (reader).") var role:
-      Role
+    @Argument(help: ArgumentHelp("L’adresse électronique de la personne.", valueName: "adresse")) var email:
+      String
+    @Option(
+      help: ArgumentHelp(
+        "Ce qu’elle peut faire\u{A0}: tout (administrator) ou seulement lire (reader).", valueName: "rôle"))
+    var role: Role
     @OptionGroup var place: DataOptions
 
     func run() async throws {
@@ -44,7 +47,7 @@ struct AccountCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "password", abstract: "Remplace le mot de passe d’un compte et ferme ses sessions.")
 
-    @Argument(help: "L’adresse électronique du compte.") var email: String
+    @Argument(help: ArgumentHelp("L’adresse électronique du compte.", valueName: "adresse")) var email: String
     @OptionGroup var place: DataOptions
 
     func run() async throws {

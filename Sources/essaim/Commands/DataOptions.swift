@@ -5,10 +5,14 @@ import Foundation
 /// Which installation a command works on.
 struct DataOptions: ParsableArguments {
   @Option(
-    help:
-      "Le dossier d’une installation embarquée (SQLite). Sans --data ni --config\u{A0}: ESSAIM_DATA ou data.")
+    help: ArgumentHelp(
+      "Le dossier d’une installation embarquée (SQLite). Sans --data ni --config\u{A0}: ESSAIM_DATA ou data.",
+      valueName: "dossier"))
   var data: String?
-  @Option(help: "Le fichier des réglages d’une installation, comme l’écrit essaim configuration.")
+  @Option(
+    help: ArgumentHelp(
+      "Le fichier des réglages d’une installation, comme l’écrit essaim configuration.", valueName: "fichier")
+  )
   var config: String?
 
   func validate() throws {

@@ -11,8 +11,10 @@ struct DemoCommand: AsyncParsableCommand {
     commandName: "demo", abstract: "Charge l’observatoire d’exemple, une fois, et le sert.")
 
   @Option(help: "Le port, de 1 à 65535.") var port = 8080
-  @Option(help: "Le dossier des données de la démonstration.") var data = "data/demo"
-  @Option(help: "Le dossier des fichiers de l’exemple.") var example = "Examples/Observatory"
+  @Option(help: ArgumentHelp("Le dossier des données de la démonstration.", valueName: "dossier")) var data =
+    "data/demo"
+  @Option(help: ArgumentHelp("Le dossier des fichiers de l’exemple.", valueName: "dossier")) var example =
+    "Examples/Observatory"
 
   func validate() throws { try Port.validate(port) }
 

@@ -12,7 +12,8 @@ struct EstimateCommand: ParsableCommand, JSONAnswering {
       domaine vide), il dit pourquoi dans « error » et le statut est 0.
       """)
 
-  @Argument(help: "Le plan, en JSON. Le fichier de données y est nommé.") var spec: String
+  @Argument(help: ArgumentHelp("Le plan, en JSON. Le fichier de données y est nommé.", valueName: "plan"))
+  var spec: String
   @Flag(help: "Écrit le JSON sur une seule ligne, et les refus en JSON.") var json = false
 
   func run() throws {

@@ -18,10 +18,15 @@ struct ExportCommand: AsyncParsableCommand {
       abstract:
         "Écrit en JSON le programme d’une rencontre et le nombre d’inscriptions, sans aucun nom d’inscrit.")
 
-    @Argument(help: "La rencontre\u{A0}: la fin de l’adresse de sa page.") var slug: String
+    @Argument(
+      help: ArgumentHelp("La rencontre\u{A0}: la fin de l’adresse de sa page.", valueName: "rencontre"))
+    var slug: String
     @OptionGroup var place: DataOptions
     @Flag(help: "Écrit le JSON canonique, sur une seule ligne.") var json = false
-    @Option(help: "Écrit aussi la liste des inscriptions, avec noms et adresses, dans ce fichier CSV.")
+    @Option(
+      help: ArgumentHelp(
+        "Écrit aussi la liste des inscriptions, avec noms et adresses, dans ce fichier CSV.",
+        valueName: "fichier"))
     var registrations: String?
 
     func run() async throws {

@@ -12,7 +12,7 @@ struct FormCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Dit si des questionnaires sont valides, et sinon toutes les raisons.")
 
-    @Argument(help: "Les classeurs, en XLSX.") var files: [String]
+    @Argument(help: ArgumentHelp("Les classeurs, en XLSX.", valueName: "classeur")) var files: [String]
     @Flag(help: "Écrit le verdict en JSON.") var json = false
 
     func run() throws {
@@ -25,7 +25,7 @@ struct FormCommand: ParsableCommand {
           Output.result(verdict.summary + "\n")
         }
       }
-      if verdicts.contains(where: { !$0.isValid }) { throw ExitCode(Program.refused) }
+      if verdicts.contains(where: { !$0.isValid }) { throw ExitCode(ExitStatus.refused) }
     }
   }
 }

@@ -15,7 +15,10 @@ struct MeetingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Charge les rencontres d’un fichier JSON, toutes ou aucune\u{A0}; les inscriptions restent.")
 
-    @Argument(help: "Le fichier des rencontres, comme Examples/Observatory/meetings.json.") var file: String
+    @Argument(
+      help: ArgumentHelp(
+        "Le fichier des rencontres, comme Examples/Observatory/meetings.json.", valueName: "fichier"))
+    var file: String
     @OptionGroup var place: DataOptions
 
     func run() async throws {

@@ -15,7 +15,8 @@ struct PolesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Importe un fichier de pôles\u{A0}: tout ou rien, avec un compte rendu ligne par ligne.")
 
-    @Argument(help: "Le fichier, en CSV (UTF-8, virgules).") var file: String
+    @Argument(help: ArgumentHelp("Le fichier, en CSV (UTF-8, virgules).", valueName: "fichier")) var file:
+      String
     @OptionGroup var place: DataOptions
     @Flag(help: "Dit ce qui serait fait, sans rien écrire.") var dryRun = false
     @Flag(help: "Prend les autres lignes quand certaines sont refusées.") var skipInvalid = false

@@ -14,7 +14,8 @@ struct ProtectCommand: ParsableCommand, JSONAnswering {
       (« not_protectable » en JSON), et le statut est 0.
       """)
 
-  @Argument(help: "Le tableau, en JSON (essaim-disclosure-case/1).") var table: String
+  @Argument(help: ArgumentHelp("Le tableau, en JSON (essaim-disclosure-case/1).", valueName: "tableau"))
+  var table: String
   @Flag(help: "Écrit la réponse en JSON\u{A0}: les numéros des cellules masquées.") var json = false
 
   func run() throws {

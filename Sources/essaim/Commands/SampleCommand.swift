@@ -14,7 +14,8 @@ struct SampleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tire un échantillon que la même graine tire à nouveau, et écrit un CSV.")
 
-    @Argument(help: "Le tirage, en JSON. La base de sondage y est nommée.") var spec: String
+    @Argument(help: ArgumentHelp("Le tirage, en JSON. La base de sondage y est nommée.", valueName: "plan"))
+    var spec: String
 
     func run() throws {
       let file = try SpecFile(spec)
