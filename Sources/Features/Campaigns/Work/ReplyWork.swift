@@ -101,7 +101,8 @@ public struct ReplyWork: Sendable {
       try desk.requireChangeable(on: clock.today)
       guard desk.filled.problemsForSubmission.isEmpty else { return .incomplete(desk) }
       let digest = Digest.text(of: Array(desk.canonicalJSON.utf8))
-      let submission = Submission(id: id, submittedAt: now, receipt: receipt, digest: digest)
+      let submission = Submission(
+        id: id, submittedAt: now, submittedOn: clock.today, receipt: receipt, digest: digest)
       guard try session.submissions.add(submission, of: desk.filled.reply.id) else {
         throw StorageError.conflict("submission.reply")
       }
