@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 public import Forms
 public import Foundation
 public import Kernel
@@ -106,6 +107,8 @@ public struct ReplyWork: Sendable {
       guard try session.submissions.add(submission, of: desk.filled.reply.id) else {
         throw StorageError.conflict("submission.reply")
       }
+      try session.journal.record(
+        CampaignEvent.replySubmitted, about: desk.desk.campaign.subject(desk.desk.unit), by: nil, at: now)
       return .submitted(submission)
     }
   }
@@ -118,6 +121,8 @@ public struct ReplyWork: Sendable {
       guard let submission = desk.filled.reply.submission else { throw ReplyError.notSubmitted }
       try desk.desk.campaign.requireOpen(on: clock.today)
       try session.submissions.withdraw(submission.id, at: now)
+      try session.journal.record(
+        CampaignEvent.replyWithdrawn, about: desk.desk.campaign.subject(desk.desk.unit), by: nil, at: now)
     }
   }
 
