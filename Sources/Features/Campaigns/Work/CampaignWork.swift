@@ -112,7 +112,9 @@ public struct CampaignWork: Sendable {
     to contact: FrameContact, _ unit: SampleUnit, _ campaign: Campaign, _ link: PersonalLink,
     id: ID<Message>
   ) -> Message? {
-    Invitation(campaign: campaign, unit: unit, contact: contact, address: address(of: link))
-      .message(id: id, in: .french)
+    Invitation(
+      campaign: campaign, unit: unit, contact: contact, address: address(of: link),
+      isRenewed: link.version > 1
+    ).message(id: id, in: .french)
   }
 }
