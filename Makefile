@@ -25,6 +25,8 @@ run: setup ## builds quickly, for work on the code, and serves the example obser
 test: setup check ## checks, then runs every test on SQLite and on a PostgreSQL of its own
 	@echo "test: the tests, beside a PostgreSQL that lasts as long as they do"
 	@Scripts/with-postgres swift test
+	@echo "test: journeys through the running program, with a browser"
+	@.venv/bin/python -m unittest discover -v -s Tests/Journeys
 
 check: ## format, walls between targets, licence lines
 	@echo "check: format"
@@ -46,5 +48,6 @@ golden: setup ## rewrites the golden files; read the difference before committin
 	@ESSAIM_GOLDEN=write Scripts/with-postgres swift test
 	@git status --short -- ':(glob)**/Golden/**'
 
-docs: ## checks that every link of the documentation leads to a file
+docs: ## checks that links of the documentation lead to a file, and words of the glossary to code
 	@Scripts/check-links
+	@Scripts/check-words

@@ -156,8 +156,9 @@ let package = Package(
     tests(
       of: "Results", in: "Features/",
       uses: [
-        "Accounts", "Confidentiality", "Estimation", "Forms", "Kernel", "Persistence", "PersistenceTesting",
-        "Sampling", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", httpTypes, hummingbird,
+        "Accounts", "Campaigns", "Confidentiality", "Estimation", "Forms", "Kernel", "Mail", "Persistence",
+        "PersistenceTesting", "Poles", "Sampling", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
+        httpTypes, hummingbird,
       ], exclude: ["Golden"]),
     house(
       "Meetings", in: "Features/",

@@ -93,6 +93,22 @@ public enum SiteMap {
   public static func teamRelease(_ campaign: String) -> Address {
     Address(path: "equipe", "campagnes", campaign, "diffusion")
   }
+  /// What a release would say, before it is released.
+  public static func teamPreview(_ campaign: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion", "apercu")
+  }
+  /// A figure of the preview of a release.
+  public static func teamPreviewFigure(_ campaign: String, _ figure: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion", "apercu", figure)
+  }
+  /// The answers that a release was estimated from.
+  public static func teamReleaseAnswers(_ campaign: String, version: Int) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion", "v\(version)", "answers.csv")
+  }
+  /// Where a release is withdrawn.
+  public static func teamWithdrawal(_ campaign: String, version: Int) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion", "v\(version)", "retrait")
+  }
   /// The meetings of the team.
   public static let teamMeetings = Address(path: "equipe", "rencontres")
   /// Who registered for a meeting.

@@ -16,6 +16,9 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
     text = "/" + segments.map { Self.escaped($0) }.joined(separator: "/")
   }
 
+  /// A file that stands in the same folder as the page that names it.
+  public init(beside file: String) { text = "./" + Self.escaped(file) }
+
   /// An address elsewhere, or nil when it is neither `http` nor `https` nor `mailto`.
   public init?(external text: String) {
     let trimmed = text.trimmingSpaces

@@ -22,8 +22,8 @@ struct DemoCommand: AsyncParsableCommand {
     if !FileManager.default.fileExists(atPath: folder.path) { try await load(into: folder, at: now) }
     let installation = try await Installation.open(Settings(data: folder, port: port), at: now)
     let mail = folder.appending(path: "courrier")
-    try await OutboxFiles(store: installation.store, folder: mail, sender: "essaim@essaim.example")
-      .writeWaiting(at: now)
+    let letters = OutboxFiles(store: installation.store, folder: mail, sender: "essaim@essaim.example")
+    try await letters.writeWaiting(at: now)
     Output.message(
       """
       Espace équipe : \(ExampleObservatory.email), mot de passe \(ExampleObservatory.password)
@@ -32,7 +32,7 @@ struct DemoCommand: AsyncParsableCommand {
     if let link = try await ExampleLink.waiting(in: installation) {
       Output.message("Répondre comme un pôle fictif : \(link)")
     }
-    try await SiteServer.run(installation)
+    try await SiteServer.run(installation, writing: letters)
   }
 
   /// Loads beside the folder, then puts it in place: a load that was stopped leaves nothing behind.

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Hummingbird
 import Kernel
+import Mail
 import Server
 
 /// Where the data of an embedded installation are.
@@ -30,8 +31,8 @@ struct ServeCommand: AsyncParsableCommand {
 
 /// The server of the site.
 enum SiteServer {
-  /// Serves `installation` until it is told to stop.
-  static func run(_ installation: Installation) async throws {
+  /// Serves `installation` until it is told to stop; its mail is written as `letters` when there are any.
+  static func run(_ installation: Installation, writing letters: OutboxFiles? = nil) async throws {
     let application = Application(
       router: try Features.router(of: installation),
       server: .http1(configuration: .init(idleTimeout: .seconds(60))),
@@ -40,6 +41,7 @@ enum SiteServer {
     Output.message("Essaim est servi à l’adresse \(installation.settings.origin)/ (Ctrl-C pour arrêter)")
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await Upkeep.run(installation) }
+      if let letters { group.addTask { await Upkeep.write(letters) } }
       try await application.runService()
       group.cancelAll()
     }

@@ -7,6 +7,7 @@ import Mail
 import Meetings
 import Persistence
 import Poles
+import Results
 import Sampling
 import Site
 import Spreadsheets
@@ -42,6 +43,8 @@ struct ExampleObservatory {
     Output.message("  la campagne : 50 pôles tirés, 24 réponses")
     let campaign = try await createCampaign(in: installation)
     try await playReplies(in: campaign, of: installation)
+    Output.message("  la diffusion : les chiffres de la campagne")
+    try await release(in: installation)
   }
 
   private func importPoles(
@@ -81,6 +84,16 @@ struct ExampleObservatory {
     let work = ReplyWork(store: installation.store, zone: installation.frame.zone)
     try await ExampleReplies(try json("reponses-fictives.json")).play(
       in: campaign, store: installation.store, with: work, from: now.adding(seconds: -50 * 86_400))
+  }
+
+  /// Releases the figures of the plan of the example, as the team would once it has read them.
+  private func release(in installation: Installation) async throws {
+    let plan = try EstimationPlan(try json("plan-exercice-2015.json"))
+    try await installation.store.write { try $0.estimationPlans.save(plan, at: now) }
+    let work = ReleaseWork(store: installation.store, run: Program.estimation)
+    let draft = try await work.draft(of: Self.campaignSlug)
+    _ = try await work.release(
+      ReleaseOrder(previewed: draft.sha256), of: Self.campaignSlug, by: nil, at: now)
   }
 
   private func json(_ file: String) throws -> JSON {

@@ -26,13 +26,16 @@ enum Features {
     router.add(middleware: ProblemPages(frame: installation.frame))
     HomeController(
       store: installation.store, frame: installation.frame, pages: installation.pages,
-      parts: [.meetings, PolesHomePart.part(atlas: atlas)]
+      parts: [
+        ResultsFeature.homePart(frame: installation.frame), .meetings, PolesHomePart.part(atlas: atlas),
+      ]
     ).addRoutes(to: router)
     PolesController(
       store: installation.store, frame: installation.frame, pages: installation.pages, atlas: atlas, parts: []
     ).addRoutes(to: router)
     addTeam(to: router, of: installation)
     addCampaigns(to: router, of: installation)
+    addResults(to: router, of: installation)
     addMeetings(to: router, of: installation)
     return router
   }
@@ -44,7 +47,8 @@ enum Features {
       isSecure: installation.settings.isSecure
     ).addRoutes(to: router)
     TeamHomeController(
-      store: installation.store, frame: installation.frame, door: installation.door, parts: [.meetings]
+      store: installation.store, frame: installation.frame, door: installation.door,
+      parts: [.results, .meetings]
     ).addRoutes(to: router)
   }
 
@@ -56,6 +60,16 @@ enum Features {
     ).addRoutes(to: router)
     FollowUpController(store: installation.store, frame: installation.frame, door: installation.door)
       .addRoutes(to: router)
+  }
+
+  /// The releases: public pages and files, and the team's way to them.
+  private static func addResults(to router: Router<SiteContext>, of installation: Installation) {
+    ResultsController(store: installation.store, frame: installation.frame, pages: installation.pages)
+      .addRoutes(to: router)
+    TeamReleasesController(
+      store: installation.store, frame: installation.frame, pages: installation.pages,
+      door: installation.door, run: Program.estimation
+    ).addRoutes(to: router)
   }
 
   /// The meetings: programmes, registrations, and the team's lists of them.

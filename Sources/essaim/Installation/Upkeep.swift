@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
 import Kernel
+import Mail
 import Meetings
 
 /// What an installation does by itself while it is served.
@@ -13,6 +14,17 @@ enum Upkeep {
       }
       // Cancelled while it sleeps, it has nothing left to do.
       try? await Task.sleep(for: .seconds(3_600))
+    }
+  }
+
+  /// Writes mail as files as it comes, for an installation that sends none, until it is cancelled.
+  static func write(_ letters: OutboxFiles) async {
+    while !Task.isCancelled {
+      do { try await letters.writeWaiting(at: Instant(Date())) } catch {
+        Output.message("Le courrier n’a pas pu être écrit ; nouvel essai dans une seconde.")
+      }
+      // Cancelled while it sleeps, it has nothing left to do.
+      try? await Task.sleep(for: .seconds(1))
     }
   }
 }

@@ -32,7 +32,8 @@ enum ObservatorySurvey {
         return SurveyRow(
           unit: outcome.unit.reference, stratum: outcome.unit.stratum, N: outcome.population,
           n: outcome.size, state: state(reply?["state"]?.text),
-          answers: answers(reply, variables))
+          // What was typed and never sent is nobody's answer yet.
+          answers: reply?["state"]?.text == "submitted" ? answers(reply, variables) : [:])
       })
   }
 
@@ -90,9 +91,9 @@ enum ObservatorySurvey {
     }
   }
 
-  private static func json(_ file: String) throws -> JSON { try JSON(parsing: bytes(file)) }
+  static func json(_ file: String) throws -> JSON { try JSON(parsing: bytes(file)) }
 
-  private static func bytes(_ file: String) throws -> [UInt8] {
+  static func bytes(_ file: String) throws -> [UInt8] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
     return Array(try Data(contentsOf: root.appending(path: "Examples/Observatory").appending(path: file)))
   }

@@ -149,6 +149,7 @@ enum CampaignText: String, Text {
   case teamRate = "team.rate"
   case teamRateDefinition = "team.rate.definition"
   case teamReference = "team.reference"
+  case teamRelease = "team.release"
   case teamState = "team.state"
   case teamStrata = "team.strata"
   case teamStratum = "team.stratum"

@@ -9,20 +9,27 @@ public struct ReleaseTable {
 
   /// Keeps what was drafted as the next version of its campaign.
   ///
-  /// - Throws: `ReleaseError.unchanged` when the newest version says the same.
+  /// - Throws: `ReleaseError.unchanged` when the newest version, if it was not withdrawn, says the same.
   public func keep(
     _ draft: Draft, as id: ID<Release>, at now: Instant, opensAt: Instant? = nil, note: String? = nil
   ) throws -> Release {
     let campaign = draft.content.campaign.slug
     let newest = try session.row(
-      "SELECT version, sha256 FROM release WHERE campaign = \(campaign) ORDER BY version DESC LIMIT 1")
+      "SELECT version, sha256, status FROM release WHERE campaign = \(campaign) ORDER BY version DESC LIMIT 1"
+    )
     let version = try newest?.integer("version") ?? 0
-    if try newest?.text("sha256") == draft.sha256 { throw ReleaseError.unchanged(version: version) }
+    let isRead = try newest?.text("status") == Release.Status.released.rawValue
+    if isRead, try newest?.text("sha256") == draft.sha256 { throw ReleaseError.unchanged(version: version) }
     try session.run(
       """
       INSERT INTO release (id, campaign, version, canonical, sha256, note, released_at, opens_at, status)
       VALUES (\(id), \(campaign), \(version + 1), \(draft.canonical), \(draft.sha256), \(note), \(now),
         \(opensAt), \(Release.Status.released.rawValue))
+      """)
+    try session.run(
+      """
+      INSERT INTO release_answers (release, csv)
+      VALUES (\(id), \(String(decoding: draft.answers, as: UTF8.self)))
       """)
     return Release(
       id: id, version: version + 1, content: draft.content, canonical: draft.canonical,
@@ -63,6 +70,23 @@ public struct ReleaseTable {
   /// The newest version of a campaign, open or not, withdrawn or not: for the team alone.
   public func last(of campaign: String) throws -> Release? {
     try releases("WHERE campaign = \(campaign) ORDER BY version DESC LIMIT 1").first
+  }
+
+  /// Every version of a campaign, open or not, withdrawn or not, the newest first: for the team alone.
+  public func all(of campaign: String) throws -> [Release] {
+    try releases("WHERE campaign = \(campaign) ORDER BY version DESC")
+  }
+
+  /// The file of answers that a version was estimated from, or nil: for the team alone.
+  public func answers(of campaign: String, version: Int) throws -> [UInt8]? {
+    try session.row(
+      """
+      SELECT release_answers.csv
+      FROM release_answers
+      JOIN release ON release.id = release_answers.release
+      WHERE release.campaign = \(campaign) AND release.version = \(version)
+      """
+    ).map { Array(try $0.text("csv").utf8) }
   }
 
   /// The open versions of a campaign that were not withdrawn, the newest first.

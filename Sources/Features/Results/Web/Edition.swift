@@ -6,6 +6,16 @@ import Site
 
 /// Figures as a page shows them: those of a release, or a preview that looks the same and says so.
 struct Edition: Sendable {
+  /// Where figures and files are found from the page that names them.
+  enum Place {
+    /// On the site, for anyone.
+    case site
+    /// In the preview of the team: pages, and no file.
+    case preview
+    /// In one folder, beside each other.
+    case folder
+  }
+
   /// What is shown.
   let content: ReleaseContent
   /// The canonical JSON of what is shown.
@@ -22,10 +32,14 @@ struct Edition: Sendable {
   let zone: TimeZone
   /// Where the site is seen from outside.
   let origin: String
+  /// Where it is shown.
+  let place: Place
 
   init(
-    of release: Release, history: [Release], language: Language = .french, zone: TimeZone, origin: String
+    of release: Release, history: [Release], language: Language = .french, zone: TimeZone, origin: String,
+    in place: Place = .site
   ) {
+    self.place = place
     content = release.content
     canonical = release.canonical
     sha256 = release.sha256
@@ -40,6 +54,7 @@ struct Edition: Sendable {
     previewing draft: Draft, history: [Release], language: Language = .french, zone: TimeZone,
     origin: String
   ) {
+    place = .preview
     content = draft.content
     canonical = draft.canonical
     sha256 = draft.sha256

@@ -55,7 +55,7 @@ public struct ResultsController: Sendable {
         edition.campaign.title, in: frame, language: edition.language, for: .everyone(.results),
         trail: [Crumb(edition.language(ResultsText.listTitle), SiteMap.results)],
         showsFictitious: edition.campaign.isFictitious,
-        content: ReleaseView(edition: edition) { SiteMap.figure(campaign, version: version, $0.slug) }.body
+        content: ReleaseView(edition: edition).body
       ).body
     }
   }
@@ -92,9 +92,7 @@ public struct ResultsController: Sendable {
     var version = try context.parameters.require("version")[...]
     let isFile = version.hasSuffix(".json")
     if isFile { version = version.dropLast(5) }
-    guard version.first == "v", let number = Int(version.dropFirst()), "v\(number)" == version else {
-      throw NotFound()
-    }
+    guard let number = Release.version(in: String(version)) else { throw NotFound() }
     return (try context.parameters.require("campaign"), number, isFile)
   }
 

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Confidentiality
-public import Kernel
+import Kernel
 import Markup
 import Persistence
 public import Site
 
 extension ResultsFeature {
   /// The part of the home page that shows up to three figures of the release opened last.
-  ///
-  /// - Parameter clock: gives the present moment: what is not open yet is not shown.
-  public static func homePart(
-    frame: Frame, clock: @escaping @Sendable () -> Instant
-  ) -> HomePart {
+  public static func homePart(frame: Frame) -> HomePart {
     let (zone, origin) = (frame.zone, frame.origin)
-    return HomePart { session, language in
-      guard let release = try session.releases.newest(openAt: clock()).first else { return .empty }
+    return HomePart { session, language, now in
+      guard let release = try session.releases.newest(openAt: now).first else { return .empty }
       return ResultsHomeView(
         edition: Edition(of: release, history: [release], language: language, zone: zone, origin: origin)
       ).body

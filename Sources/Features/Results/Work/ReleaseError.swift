@@ -14,4 +14,8 @@ public enum ReleaseError: Error, Hashable, Sendable {
   case unchanged(version: Int)
   /// The moment at which it opens has gone by.
   case opensInThePast
+  /// Nothing says what changed since this version.
+  case missingNote(version: Int)
+  /// The campaign has no such version.
+  case unknownVersion(campaign: String, version: Int)
 }

@@ -16,7 +16,8 @@ struct FollowUpView: View {
     return """
       <div class="conteneur"><div class="titre-page"><p class="surtitre">\(dates)</p>\
       <h1>\(campaign.title)\(campaign.isFictitious ? FictitiousMark(language).body : .empty)</h1>
-      <p class="chapo">\(lead(followUp.total))</p></div>
+      <p class="chapo">\(lead(followUp.total))</p>
+      <p><a href="\(SiteMap.teamRelease(campaign.slug))">\(language(CampaignText.teamRelease))</a></p></div>
       <section aria-labelledby="strates"><h2 id="strates">\(language(CampaignText.teamStrata))</h2>
       <div class="tableau haut" role="region" tabindex="0" aria-labelledby="strates"><table class="compacte">
       <thead><tr><th scope="col">\(language(CampaignText.teamStratum))</th>\

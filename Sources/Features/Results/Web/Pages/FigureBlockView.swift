@@ -7,15 +7,13 @@ struct FigureBlockView: View {
   let figure: PublishedFigure
   let number: Int
   let edition: Edition
-  /// Where the figure has a page of its own.
-  let page: Address
 
   var body: HTML {
     let language = edition.language
     return """
       <div class="figure" id="\(figure.slug)"><figure aria-labelledby="\(figure.slug)-t">
       <div class="figure__tete"><p class="figure__numero">\(language(ResultsText.figureNumber, count: number))</p>
-      <h2 class="figure__titre" id="\(figure.slug)-t"><a href="\(page)">\(figure.title)</a></h2>
+      <h2 class="figure__titre" id="\(figure.slug)-t"><a href="\(edition.page(of: figure))">\(figure.title)</a></h2>
       <p class="figure__sous">\(figure.indicator.wording.subtitle)</p></div>
       <div class="figure__corps">\(FigureChartView(figure: figure, edition: edition))</div>
       <figcaption class="figure__pied">\(FigureFootView(figure: figure, edition: edition))</figcaption></figure>

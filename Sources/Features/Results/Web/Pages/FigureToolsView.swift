@@ -10,19 +10,16 @@ struct FigureToolsView: View {
   var leadsToPage = false
 
   var body: HTML {
-    guard let version = edition.version else { return .empty }
+    guard edition.release != nil else { return .empty }
     let language = edition.language
-    let campaign = edition.campaign.slug
-    let page = SiteMap.figure(campaign, version: version, figure.slug)
     let last: HTML =
       leadsToPage
-      ? "<a href=\"\(page.fragment("provenance"))\">\(language(ResultsText.toolsOrigin))</a>"
+      ? "<a href=\"\(edition.page(of: figure).fragment("provenance"))\">\(language(ResultsText.toolsOrigin))</a>"
       : "<a href=\"#citer\">\(language(ResultsText.toolsCite))</a>"
     return """
       <p class="figure__outils"><span>\(language(ResultsText.toolsDownload))</span>\
       \(each: [FigureFile.csv, .svg, .json], { file in
-        let address = SiteMap.figure(campaign, version: version, file.name(figure))
-        return "<a href=\"\(address)\">\(language(file.label))</a>"
+        edition.address(of: file, figure).map { "<a href=\"\($0)\">\(language(file.label))</a>" } ?? .empty
       })\
       \(last)</p>
       """

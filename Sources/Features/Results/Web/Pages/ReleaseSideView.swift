@@ -27,11 +27,11 @@ struct ReleaseSideView: View {
   }
 
   private var file: HTML {
-    guard let version = edition.version else { return .empty }
+    guard let address = edition.releaseFile else { return .empty }
     let language = edition.language
     return """
       <div class="flux"><h2>\(language(ResultsText.sideReuse))</h2><p>\(language(ResultsText.licence))</p>
-      <p><a href="\(SiteMap.releaseFile(edition.campaign.slug, version: version))">\(language(ResultsText.sideFile))</a></p>
+      <p><a href="\(address)">\(language(ResultsText.sideFile))</a></p>
       <p class="note">SHA-256 <code class="tout">\(edition.sha256)</code></p></div>
       """
   }

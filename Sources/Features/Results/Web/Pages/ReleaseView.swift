@@ -6,8 +6,6 @@ import Site
 /// Every figure of a release, with what makes their quality.
 struct ReleaseView: View {
   let edition: Edition
-  /// The page of each figure.
-  let page: @Sendable (PublishedFigure) -> Address
 
   var body: HTML {
     let language = edition.language
@@ -22,7 +20,7 @@ struct ReleaseView: View {
          "frame": language.number(sample.frame), "units": edition.plan.units]))</p>
       <p class="petit">\(edition.name.capitalizedFirst) \(FictitiousPill(edition: edition))</p></div>
       <div class="deux deux--droite"><div class="flux-large">\(each: edition.content.figures.enumerated(), {
-        FigureBlockView(figure: $1, number: $0 + 1, edition: edition, page: page($1)).body
+        FigureBlockView(figure: $1, number: $0 + 1, edition: edition).body
       })</div>
       <aside class="cote flux" aria-label="\(language(ResultsText.sideLabel))">\(ReleaseSideView(edition: edition))</aside></div></div>
       """

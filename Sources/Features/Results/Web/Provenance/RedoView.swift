@@ -54,20 +54,19 @@ struct RedoView: View {
   }
 
   private var files: [File] {
-    let campaign = edition.campaign.slug
     let own = [FigureFile.csv, .svg, .json, .plan].map { file in
       let bytes = file.bytes(figure, in: edition)
       return File(
         name: file.name(figure),
-        address: edition.version.map { SiteMap.figure(campaign, version: $0, file.name(figure)) },
-        what: file.label, sha256: Digest.text(of: bytes), size: bytes.count)
+        address: edition.address(of: file, figure), what: file.label, sha256: Digest.text(of: bytes),
+        size: bytes.count)
     }
     let answers = edition.content.answers
     let frame = edition.content.frame
     return own + [
       File(
         name: "release.json",
-        address: edition.version.map { SiteMap.releaseFile(campaign, version: $0) }, what: .fileRelease,
+        address: edition.releaseFile, what: .fileRelease,
         sha256: edition.sha256, size: edition.canonical.utf8.count),
       File(
         name: AnswersFile.name, address: nil, what: .fileAnswers, sha256: answers.sha256,

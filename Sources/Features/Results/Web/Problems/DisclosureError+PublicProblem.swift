@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Confidentiality
+public import HTTPTypes
+public import Site
+
+extension DisclosureError: PublicProblem {
+  /// 422.
+  public var status: HTTPResponse.Status { .unprocessableContent }
+
+  /// Says that the rules let nothing through.
+  public func title(in language: Language) -> String { language(ResultsText.problemDisclosureTitle) }
+
+  /// Says where, why and what to do.
+  public func advice(in language: Language) -> String {
+    switch self {
+    case .leaks(let findings):
+      language(
+        ResultsText.problemLeaks, count: findings.count,
+        ["tables": Set(findings.map(\.table)).sorted().joined(separator: ", ")])
+    case .inconsistentTable(let table): language(ResultsText.problemTable, ["table": table])
+    case .differentRows(let domain): language(ResultsText.problemRows, ["domain": domain])
+    case .unnamedOrigin(let cell): language(ResultsText.problemOrigin, ["cell": cell])
+    case .unreadableCell: language(ResultsText.problemCell)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import HTTPTypes
+public import Site
+
+extension PlanError: PublicProblem {
+  /// 422.
+  public var status: HTTPResponse.Status { .unprocessableContent }
+
+  /// Says that the plan cannot be used.
+  public func title(in language: Language) -> String { language(ResultsText.problemPlanTitle) }
+
+  /// Says where, why and what to do.
+  public func advice(in language: Language) -> String {
+    switch self {
+    case .missingKey(let path): language(ResultsText.problemKeyMissing, ["path": path])
+    case .unknownKey(let path): language(ResultsText.problemKeyUnknown, ["path": path])
+    case .wrongValue(let path, let expected): language.wrongValue(path, expected)
+    case .doubledSlug(let slug): language(ResultsText.problemSlugDoubled, ["slug": slug])
+    case .noAnswer(let indicator, let variable):
+      language(ResultsText.problemNoAnswer, ["indicator": indicator, "variable": variable])
+    case .notANumber(let unit, let variable):
+      language(ResultsText.problemNotANumber, ["unit": unit, "variable": variable])
+    case .otherCampaign(let slug): language(ResultsText.problemOtherCampaign, ["slug": slug])
+    }
+  }
+}
+
+extension Language {
+  /// What is said of a value that is not of the kind expected at its path.
+  func wrongValue(_ path: String, _ expected: String) -> String {
+    let place = path.isEmpty ? self(ResultsText.problemWholeFile) : path
+    return self(ResultsText.problemValue, ["path": place, "expected": expectation(expected)])
+  }
+
+  /// What a file should hold, in words; a list of the values allowed is left as it is.
+  func expectation(_ expected: String) -> String {
+    let key: ResultsText? =
+      switch expected {
+      case "text": .expectText
+      case "list": .expectList
+      case "object": .expectObject
+      case "number": .expectNumber
+      case "one value": .expectOne
+      case "true or false": .expectTruth
+      case "number between 0 and 1", "number from 0 to 1": .expectShare
+      case "lower-case letters, digits and hyphens": .expectSlug
+      case "domain, design, inf or a number above 0": .expectDegrees
+      default: expected.hasPrefix("whole number") ? .expectWhole : nil
+      }
+    return key.map { self($0) } ?? expected
+  }
+}

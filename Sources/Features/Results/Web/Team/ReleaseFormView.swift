@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Markup
+import Site
+
+/// The form under a preview: what becomes public, in words, and the button that makes it so.
+struct ReleaseFormView: View {
+  let edition: Edition
+  /// The version before; nil for the first release.
+  let last: Int?
+  let form: ReleaseForm
+  let problems: [(field: ReleaseForm.Field, problem: ReleaseForm.Problem)]
+  /// Whether whoever asks may release.
+  let mayRelease: Bool
+  let token: String
+
+  private var language: Language { edition.language }
+  private var version: Int { (last ?? 0) + 1 }
+
+  var body: HTML {
+    """
+    <section class="section section--blanche" id="diffuser" aria-labelledby="diffuser-t"><div class="conteneur">
+    <h2 id="diffuser-t">\(language(ResultsText.orderTitle, ["version": String(version)]))</h2>
+    \(mayRelease ? order : "<p class=\"haut mesure\">\(language(ResultsText.orderReader))</p>")</div></section>
+    """
+  }
+
+  private var order: HTML {
+    """
+    <div class="flux haut mesure"><p>\(what)</p><p>\(language(ResultsText.orderForGood))</p></div>
+    <form class="formulaire mesure haut" method="post" action="\(SiteMap.teamRelease(edition.campaign.slug))" novalidate>
+    \(FormTokenField(token))<input type="hidden" name="\(ReleaseForm.previewedField)" value="\(edition.sha256)">
+    \(note)
+    <div class="champs">\(moment(.day, "date", form.day, .orderDay, hint: .orderDayHint))\
+    \(moment(.time, "time", form.time, .orderTime, hint: .orderTimeHint))</div>
+    \(confirmation)
+    <p class="rangee"><button class="bouton" type="submit">\(language(ResultsText.orderAction, ["version": String(version)]))</button></p>
+    </form>
+    """
+  }
+
+  private var what: String {
+    let address = SiteMap.release(edition.campaign.slug, version: version)
+    return language(
+      ResultsText.orderWhat, count: edition.content.figures.count,
+      ["address": address.absolute(from: edition.origin)])
+      + (edition.campaign.isFictitious ? " " + language(ResultsText.orderFictitious) : "")
+  }
+
+  private var note: HTML {
+    let label = last.map { language(ResultsText.orderNote, ["version": String($0)]) }
+    return FieldGroup(
+      label ?? language(ResultsText.orderNoteFirst), id: ReleaseForm.Field.note.rawValue,
+      hint: language(ResultsText.orderNoteHint), problem: problem(of: .note),
+      optionalMark: last == nil ? language(ResultsText.orderOptional) : nil
+    ) { described in
+      """
+      <textarea class="champ" id="note" name="note" rows="4"\("aria-describedby", described)\
+      \("aria-invalid", problem(of: .note) == nil ? nil : "true")>
+      \(form.note)</textarea>
+      """
+    }.body
+  }
+
+  private func moment(
+    _ field: ReleaseForm.Field, _ type: String, _ value: String, _ label: ResultsText, hint: ResultsText
+  ) -> HTML {
+    FieldGroup(
+      language(label), id: field.rawValue, hint: language(hint), problem: problem(of: field),
+      optionalMark: language(ResultsText.orderOptional)
+    ) { described in
+      """
+      <input class="champ champ--moyen" id="\(field.rawValue)" name="\(field.rawValue)" type="\(type)" \
+      value="\(value)"\("aria-describedby", described)\("aria-invalid", problem(of: field) == nil ? nil : "true")>
+      """
+    }.body
+  }
+
+  private var confirmation: HTML {
+    let problem = problem(of: .confirmation)
+    let sentence: HTML =
+      problem.map { "<p class=\"erreur\" id=\"erreur-confirmation\">\($0)</p>" } ?? .empty
+    return """
+      <div class="groupe-champ\(problem == nil ? "" : " groupe-champ--erreur")">\(sentence)\
+      <div class="case"><label for="confirmation">\
+      <input type="checkbox" id="confirmation" name="confirmation" value="oui"\
+      \("aria-describedby", problem.map { _ in "erreur-confirmation" })\
+      \("aria-invalid", problem.map { _ in "true" })>\
+      <span>\(language(ResultsText.orderConfirmation))</span></label></div></div>
+      """
+  }
+
+  private func problem(of field: ReleaseForm.Field) -> String? {
+    problems.first { $0.field == field }?.problem.sentence(in: language)
+  }
+}
+
+extension ReleaseForm.Problem {
+  /// What is said of it beside the field.
+  func sentence(in language: Language) -> String {
+    switch self {
+    case .notConfirmed: language(ResultsText.orderNotConfirmed)
+    case .missingNote(let version): ReleaseError.missingNote(version: version).advice(in: language)
+    case .noteTooLong: language(ResultsText.orderNoteTooLong, count: ReleaseForm.longestNote)
+    case .notADay: language(ResultsText.orderNotADay)
+    case .notATime: language(ResultsText.orderNotATime)
+    case .missingDay: language(ResultsText.orderMissingDay)
+    case .past: ReleaseError.opensInThePast.advice(in: language)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Foundation
+import Kernel
+import Markup
+import Site
+
+/// A version in the team's table: when, whether it can be read, what changed, its files.
+struct ReleaseLineView: View {
+  let release: Release
+  let mayWithdraw: Bool
+  let now: Instant
+  let zone: TimeZone
+  let language: Language
+
+  private var campaign: String { release.content.campaign.slug }
+  private var isPublic: Bool { release.status == .released && release.isOpen(at: now) }
+
+  var body: HTML {
+    """
+    <tr><th scope="row">\(name)</th>\
+    <td data-titre="\(language(ResultsText.teamWhen))">\(language.moment(release.releasedAt, in: zone))</td>\
+    <td data-titre="\(language(ResultsText.teamState))">\(state)</td>\
+    <td data-titre="\(language(ResultsText.teamNote))">\(release.note ?? "–")</td>\
+    <td data-titre="\(language(ResultsText.teamFiles))"><p><a href="\(answers)">\(AnswersFile.name)</a> \
+    <span class="note">\(language(ResultsText.teamAnswersSize, count: release.content.answers.rows))</span></p>\
+    \(withdrawal)</td></tr>
+
+    """
+  }
+
+  private var answers: Address { SiteMap.teamReleaseAnswers(campaign, version: release.version) }
+
+  private var name: HTML {
+    let name = language(ResultsText.historyVersion, ["version": String(release.version)])
+    guard isPublic else { return "\(name)" }
+    return "<a href=\"\(SiteMap.release(campaign, version: release.version))\">\(name)</a>"
+  }
+
+  private var state: HTML {
+    if release.status == .withdrawn {
+      return "<span class=\"pastille pastille--erreur\">\(language(ResultsText.teamWithdrawn))</span>"
+    }
+    guard let opening = release.opensAt, opening > now else {
+      return "<span class=\"pastille pastille--sapin\">\(language(ResultsText.teamOnline))</span>"
+    }
+    let moment = language.moment(opening, in: zone)
+    return """
+      <span class="pastille pastille--miel">\(language(ResultsText.teamWaiting))</span> \
+      \(language(ResultsText.teamOpensAt, ["moment": moment]))
+      """
+  }
+
+  private var withdrawal: HTML {
+    guard mayWithdraw, release.status == .released else { return .empty }
+    let address = SiteMap.teamWithdrawal(campaign, version: release.version)
+    let label = language(ResultsText.withdrawalTitle, ["version": String(release.version)])
+    return "<p><a href=\"\(address)\">\(label)</a></p>"
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Markup
+import Site
+
+/// What the public page would show, exactly, with the form that releases it.
+struct ReleasePreviewView: View {
+  let edition: Edition
+  /// The version before; nil for the first release.
+  let last: Int?
+  var form = ReleaseForm()
+  var problems: [(field: ReleaseForm.Field, problem: ReleaseForm.Problem)] = []
+  /// Why what was asked was not done, when it is about no field.
+  var refusal: ReleaseError?
+  let mayRelease: Bool
+  let token: String
+
+  private var language: Language { edition.language }
+
+  var body: HTML {
+    let items = problems.map {
+      ProblemSummary.Item(field: $0.field.rawValue, $0.problem.sentence(in: language))
+    }
+    return """
+      \(TeamTrailView(campaign: edition.campaign, here: language(ResultsText.teamPreview), language: language))\
+      <div class="conteneur">\(refusal.map(message))\(ProblemSummary(items, language: language))\
+      <p><a href="#diffuser">\(language(ResultsText.teamToOrder))</a></p></div>
+      \(ReleaseView(edition: edition))
+      \(ReleaseFormView(
+        edition: edition, last: last, form: form, problems: problems, mayRelease: mayRelease, token: token))
+      """
+  }
+
+  private func message(_ refusal: ReleaseError) -> HTML {
+    """
+    <div class="message message--erreur" role="alert"><h2>\(refusal.title(in: language))</h2>\
+    <p>\(refusal.advice(in: language))</p></div>
+
+    """
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Campaigns
+import Confidentiality
+import Foundation
+import Kernel
+import Markup
+import Site
+
+/// Where a campaign stands: its answers, what could be released now, what was.
+struct ReleaseStandingView: View {
+  let standing: ReleaseStanding
+  /// What would be released now, or why nothing can be.
+  let draft: Result<Draft, any Error>
+  let mayRelease: Bool
+  let now: Instant
+  let zone: TimeZone
+  let language: Language
+
+  private var campaign: Survey.Campaign { Survey.Campaign(standing.campaign) }
+
+  var body: HTML {
+    """
+    \(TeamTrailView(campaign: campaign, here: nil, language: language))\
+    <div class="conteneur bas"><div class="titre-page"><p class="surtitre">\(campaign.title)</p>\
+    <h1>\(language(ResultsText.teamReleases))\(pill)</h1>
+    <p class="chapo">\(language(
+      ResultsText.teamAnswers, count: standing.answered, ["drawn": language.number(standing.drawn)]))</p></div>
+    <section aria-labelledby="maintenant"><h2 id="maintenant">\(language(ResultsText.teamNow))</h2>
+    <div class="flux haut mesure">\(present)</div></section>
+    <section class="haut-2" aria-labelledby="versions"><h2 id="versions">\(language(ResultsText.teamVersions))</h2>
+    \(standing.releases.isEmpty ? "<p class=\"haut\">\(language(ResultsText.teamNoVersion))</p>" : table)</section></div>
+    """
+  }
+
+  private var pill: HTML {
+    guard campaign.isFictitious else { return .empty }
+    return " <span class=\"pastille pastille--trait\">\(language(ResultsText.pillFictitious))</span>"
+  }
+
+  private var present: HTML {
+    switch draft {
+    case .success(let draft): "\(stillOpen)\(offer(draft))\(reader)"
+    case .failure(let error):
+      if let problem = error as? any PublicProblem { "\(message(problem))\(stillOpen)" } else { .empty }
+    }
+  }
+
+  private func message(_ problem: any PublicProblem) -> HTML {
+    """
+    <div class="message message--alerte" role="status"><h3>\(problem.title(in: language))</h3>\
+    <p>\(problem.advice(in: language))</p></div>
+    """
+  }
+
+  private var stillOpen: HTML {
+    guard standing.campaign.phase(on: now.clock(in: zone).day) == .open else { return .empty }
+    let day = language.day(standing.campaign.closesOn)
+    return "<p>\(language(ResultsText.teamStillOpen, ["day": day]))</p>"
+  }
+
+  private var reader: HTML {
+    mayRelease ? .empty : "<p>\(language(ResultsText.orderReader))</p>"
+  }
+
+  private func offer(_ draft: Draft) -> HTML {
+    let figures = draft.content.figures
+    let hidden = figures.count { $0.total.figure == nil }
+    let isSame = standing.last.map { $0.status == .released && $0.sha256 == draft.sha256 } ?? false
+    let text =
+      isSame
+      ? language(ResultsText.teamSame, ["version": String(standing.last?.version ?? 0)])
+      : language(ResultsText.teamReady, count: figures.count)
+    let masked = hidden > 0 ? " " + language(ResultsText.teamHidden, count: hidden) : ""
+    return """
+      <p>\(text + masked)</p>
+      <p class="rangee"><a class="\(isSame ? "bouton bouton--2" : "bouton")" href="\(SiteMap.teamPreview(campaign.slug))">\
+      \(language(ResultsText.teamSeePreview))</a></p>
+      """
+  }
+
+  private var table: HTML {
+    let heads: [ResultsText] = [.teamVersion, .teamWhen, .teamState, .teamNote, .teamFiles]
+    return """
+      <div class="tableau haut" role="region" tabindex="0" aria-labelledby="versions"><table class="pliable">
+      <thead><tr>\(each: heads, { "<th scope=\"col\">\(language($0))</th>" })</tr></thead>
+      <tbody>\(each: standing.releases, {
+        ReleaseLineView(release: $0, mayWithdraw: mayRelease, now: now, zone: zone, language: language).body
+      })</tbody></table></div>
+      <p class="note haut mesure">\(language(ResultsText.teamAnswersNote))</p>
+      """
+  }
+}

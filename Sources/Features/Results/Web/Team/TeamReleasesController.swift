@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Accounts
+import Campaigns
+import HTTPTypes
+public import Hummingbird
+import Kernel
+import Markup
+public import Persistence
+public import Server
+public import Site
+
+/// Answers the team's pages about releases: where a campaign stands, the preview, the release itself.
+public struct TeamReleasesController: Sendable {
+  private let store: Store
+  private let frame: Frame
+  private let pages: KeptPages
+  private let door: TeamDoor
+  private let work: ReleaseWork
+
+  /// Pages behind `door`; a release drops what `pages` keep of the results.
+  public init(store: Store, frame: Frame, pages: KeptPages, door: TeamDoor, run: EstimationRun) {
+    self.store = store
+    self.frame = frame
+    self.pages = pages
+    self.door = door
+    work = ReleaseWork(store: store, run: run)
+  }
+
+  /// Adds the routes.
+  public func addRoutes(to router: Router<SiteContext>) {
+    let group = door.group(on: router)
+    group.get("campagnes/:slug/diffusion", use: show)
+    group.post("campagnes/:slug/diffusion", use: create)
+    group.get("campagnes/:slug/diffusion/apercu", use: preview)
+    group.get("campagnes/:slug/diffusion/apercu/:figure", use: figure)
+    group.get("campagnes/:slug/diffusion/:version/answers.csv", use: answers)
+    WithdrawalsController(store: store, frame: frame, pages: pages, work: work).addRoutes(to: group)
+  }
+
+  @Sendable private func show(_ request: Request, context: TeamContext) async throws -> Response {
+    let standing = try await standing(context)
+    let draft: Result<Draft, any Error>
+    do { draft = .success(try await work.draft(of: standing.campaign.slug)) } catch {
+      // What is not for people to read is not for this page either.
+      guard error is any PublicProblem else { throw error }
+      draft = .failure(error)
+    }
+    let view = ReleaseStandingView(
+      standing: standing, draft: draft, mayRelease: context.mayRelease, now: context.now, zone: frame.zone,
+      language: context.language)
+    return .page(
+      Page(
+        context.language(ResultsText.teamReleases), of: Survey.Campaign(standing.campaign), in: frame,
+        for: context, content: view.body
+      ).body)
+  }
+
+  @Sendable private func preview(_ request: Request, context: TeamContext) async throws -> Response {
+    let (edition, last) = try await previewed(context)
+    let view = ReleasePreviewView(
+      edition: edition, last: last, mayRelease: context.mayRelease, token: context.formToken)
+    return page(of: view, context)
+  }
+
+  @Sendable private func figure(_ request: Request, context: TeamContext) async throws -> Response {
+    let (edition, _) = try await previewed(context)
+    guard let figure = edition.content.figure(try context.parameters.require("figure")) else {
+      throw NotFound()
+    }
+    let trail = TeamTrailView(
+      campaign: edition.campaign, here: figure.indicator.wording.stem, language: context.language)
+    return .page(
+      Page(
+        figure.title, of: edition.campaign, in: frame, for: context,
+        content: trail.body + FigurePageView(figure: figure, edition: edition).body
+      ).body)
+  }
+
+  /// Releases what was previewed, or gives the preview back with what is wrong and everything that was typed.
+  @Sendable private func create(_ request: Request, context: TeamContext) async throws -> Response {
+    try context.requireAdministrator()
+    let form = ReleaseForm(try await request.formFields(context))
+    let slug = try context.parameters.require("slug")
+    let (edition, last) = try await previewed(context)
+    var view = ReleasePreviewView(
+      edition: edition, last: last, form: form, mayRelease: true, token: context.formToken)
+    view.problems = form.problems(after: last, in: frame.zone, at: context.now)
+    guard view.problems.isEmpty else { return page(of: view, context, status: .unprocessableContent) }
+    do {
+      let release = try await work.release(
+        form.order(in: frame.zone), of: slug, by: context.account.id, at: context.now)
+      pages.drop("results")
+      pages.drop("home")
+      return .seeOther(
+        release.isOpen(at: context.now)
+          ? SiteMap.release(slug, version: release.version) : SiteMap.teamRelease(slug))
+    } catch let refusal as ReleaseError {
+      view.refusal = refusal
+      // What is shown now is something else than what was confirmed.
+      view.form.isConfirmed = false
+      return page(of: view, context, status: refusal.status)
+    }
+  }
+
+  @Sendable private func answers(_ request: Request, context: TeamContext) async throws -> Response {
+    let slug = try context.parameters.require("slug")
+    guard let version = Release.version(in: try context.parameters.require("version")) else {
+      throw NotFound()
+    }
+    let answers = try await store.read { try $0.releases.answers(of: slug, version: version) }
+    guard let answers else { throw NotFound() }
+    return .download(answers, named: AnswersFile.name, type: "text/csv; charset=utf-8")
+  }
+
+  private func standing(_ context: TeamContext) async throws -> ReleaseStanding {
+    let slug = try context.parameters.require("slug")
+    return try await store.read { session in
+      guard let standing = try ReleaseStanding(of: slug, in: session) else { throw NotFound() }
+      return standing
+    }
+  }
+
+  /// What would be released now, and the version before.
+  private func previewed(_ context: TeamContext) async throws -> (Edition, last: Int?) {
+    let slug = try context.parameters.require("slug")
+    let now = context.now
+    let draft = try await work.draft(of: slug)
+    let (history, last) = try await store.read { session in
+      (try session.releases.history(of: slug, openAt: now), try session.releases.last(of: slug)?.version)
+    }
+    let edition = Edition(previewing: draft, history: history, zone: frame.zone, origin: frame.origin)
+    return (edition, last)
+  }
+
+  private func page(
+    of view: ReleasePreviewView, _ context: TeamContext, status: HTTPResponse.Status = .ok
+  ) -> Response {
+    .page(
+      Page(
+        context.language(ResultsText.previewTitle), of: view.edition.campaign, in: frame, for: context,
+        content: view.body
+      ).body, status: status)
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Accounts
+public import Kernel
+public import Persistence
+
+/// Makes releases of the answers of campaigns: previews them, releases what was previewed, withdraws.
+public struct ReleaseWork: Sendable {
+  private let store: Store
+  private let run: EstimationRun
+
+  /// Releases kept in `store`, computed by `run`.
+  public init(store: Store, run: EstimationRun) {
+    self.store = store
+    self.run = run
+  }
+
+  /// What would be released now, from one state of the answers.
+  ///
+  /// - Throws: `ReleaseError`, `PlanError`, `EstimationError` or `DisclosureError`.
+  public func draft(of campaign: String) async throws -> Draft {
+    let (survey, plan) = try await store.read { session in
+      let reading = SurveyReading(session)
+      return (try reading.survey(of: campaign), try reading.plan(of: campaign))
+    }
+    return try await run.perform(survey, plan)
+  }
+
+  /// Releases what was previewed, as the next version of its campaign.
+  ///
+  /// - Throws: what `draft(of:)` throws, or `ReleaseError` when the order does not fit.
+  public func release(
+    _ order: ReleaseOrder, of campaign: String, by account: ID<Account>?, at now: Instant
+  ) async throws -> Release {
+    if let opening = order.opensAt, opening <= now { throw ReleaseError.opensInThePast }
+    let draft = try await draft(of: campaign)
+    guard draft.sha256 == order.previewed else { throw ReleaseError.changedSincePreview }
+    let id = ID<Release>(at: now)
+    return try await store.write { session in
+      if order.note == nil, let last = try session.releases.last(of: campaign) {
+        throw ReleaseError.missingNote(version: last.version)
+      }
+      let release = try session.releases.keep(
+        draft, as: id, at: now, opensAt: order.opensAt, note: order.note)
+      try session.journal.record(
+        kind: "release.made", subject: "\(campaign)/v\(release.version)", by: account, at: now)
+      return release
+    }
+  }
+
+  /// Takes a version away from readers; its address stays and says so.
+  ///
+  /// - Throws: `ReleaseError.unknownVersion` when there is no such version.
+  public func withdraw(
+    _ version: Int, of campaign: String, by account: ID<Account>?, at now: Instant
+  ) async throws {
+    try await store.write { session in
+      guard let release = try session.releases.all(of: campaign).first(where: { $0.version == version })
+      else { throw ReleaseError.unknownVersion(campaign: campaign, version: version) }
+      guard release.status == .released else { return }
+      try session.releases.withdraw(release.id)
+      try session.journal.record(
+        kind: "release.withdrawn", subject: "\(campaign)/v\(version)", by: account, at: now)
+    }
+  }
+}
