@@ -205,7 +205,10 @@ let package = Package(
       path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
     .testTarget(
-      name: "essaimTests", dependencies: ["Accounts", "Confidentiality", "Kernel", "essaim", argumentParser],
+      name: "essaimTests",
+      dependencies: [
+        "Accounts", "Confidentiality", "Kernel", "PersistenceTesting", "essaim", argumentParser,
+      ],
       path: "Tests/essaimTests",
       swiftSettings: settings),
   ],
