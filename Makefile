@@ -48,5 +48,6 @@ golden: setup ## rewrites the golden files; read the difference before committin
 	@ESSAIM_GOLDEN=write Scripts/with-postgres swift test
 	@git status --short -- ':(glob)**/Golden/**'
 
-docs: ## checks that every link of the documentation leads to a file
+docs: ## checks that links of the documentation lead to a file, and words of the glossary to code
 	@Scripts/check-links
+	@Scripts/check-words
