@@ -9,7 +9,7 @@ import Site
 
 extension ReleaseCommand {
   /// Writes a release as a folder.
-  struct Build: AsyncParsableCommand {
+  struct Build: AsyncParsableCommand, JSONAnswering {
     static let configuration = CommandConfiguration(
       abstract: "Écrit une diffusion dans un dossier qui se lit sans serveur : HTML, CSV, SVG, JSON, méthode."
     )
@@ -24,7 +24,7 @@ extension ReleaseCommand {
       let now = Instant(Date())
       let target = URL(fileURLWithPath: out, isDirectory: true)
       try refuseFull(target)
-      let installation = try await Installation.open(Settings(data: place.folder), at: now)
+      let installation = try await Installation.open(try place.settings(), at: now)
       let (campaign, version) = (campaign, version)
       let found = try await installation.store.read { session in
         try version.map { try session.releases.release(of: campaign, version: $0, openAt: now) }

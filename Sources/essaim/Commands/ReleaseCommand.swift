@@ -23,8 +23,8 @@ struct ReleaseCommand: ParsableCommand {
     func run() async throws {
       let now = Instant(Date())
       do {
-        let plan = try EstimationPlan(try Input.json(of: file))
-        let installation = try await Installation.open(Settings(data: place.folder), at: now)
+        let plan = try EstimationPlan(try SpecFile(file).json)
+        let installation = try await Installation.open(try place.settings(), at: now)
         try await ReleaseWork(store: installation.store, run: Program.estimation).keep(plan, at: now)
         let figures = plan.indicators.count
         Output.result("\(plan.campaign) : plan gardé, \(figures) \(figures < 2 ? "chiffre" : "chiffres")\n")
