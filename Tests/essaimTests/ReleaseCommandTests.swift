@@ -38,7 +38,9 @@ import Testing
 
   @Test func `builds nothing where something is, nor a release that nobody may read`() async throws {
     let there = try file("note.txt", "à garder")
-    await #expect(throws: InputError.self) { try await run(["build", "exercice-2015", "--out", folder.path]) }
+    await #expect(throws: InputError.self) {
+      try await run(["build", "exercice-2015", "--out", folder.path])
+    }
     #expect(FileManager.default.contents(atPath: there) == Data("à garder".utf8))
     let out = folder.appending(path: "diffusion")
     await #expect(throws: InputError.self) { try await run(["build", "exercice-2015", "--out", out.path]) }

@@ -32,7 +32,7 @@ struct ResultsHomeView: View {
       <a href="\(SiteMap.release(edition.campaign.slug, version: version))">\(language(
         ResultsText.listAll, count: edition.content.figures.count))</a></div>
       <p class="petit">\(edition.campaign.title), \(edition.name) \(FictitiousPill(edition: edition))</p>
-      <div class="constats">\(each: figures, { figure in
+      <div class="constats haut">\(each: figures, { figure in
         ConstatView(figure: figure, edition: edition, version: version).body
       })</div></div></section>
       """
