@@ -2,6 +2,7 @@
 import ArgumentParser
 import Forms
 import Kernel
+import Site
 import Spreadsheets
 
 /// Works on questionnaires.
@@ -38,7 +39,7 @@ struct FormCommand: ParsableCommand {
     private static func say(_ reading: FormReading, of file: String) {
       for issue in reading.errors + reading.warnings {
         let place = issue.sheet + " " + (issue.column ?? "") + (issue.row.map(String.init) ?? "")
-        Output.message("\(file) : \(place) : \(issue.message)")
+        Output.message("\(file) : \(place) : \(issue.sentence(in: .french))")
       }
       let verdict =
         reading.form.map { "valide, \($0.questions.filter(\.isAsked).count) questions" } ?? "refusé"
@@ -57,7 +58,7 @@ struct FormCommand: ParsableCommand {
       [
         "code": .text(issue.code.rawValue), "sheet": .text(issue.sheet),
         "row": issue.row.map { .integer($0) } ?? .null, "column": .optional(issue.column),
-        "message": .text(issue.message),
+        "message": .text(issue.sentence(in: .french)),
       ]
     }
   }
