@@ -211,11 +211,13 @@ let package = Package(
         "Territories",
         argumentParser,
         hummingbird,
+        nio,
       ],
       path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
     .testTarget(
-      name: "essaimTests", dependencies: ["Accounts", "essaim", argumentParser], path: "Tests/essaimTests",
+      name: "essaimTests", dependencies: ["Accounts", "Confidentiality", "Kernel", "essaim", argumentParser],
+      path: "Tests/essaimTests",
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -25,7 +25,7 @@ class Reader:
 
     def __init__(self, origin, scripts):
         self.origin, self.scripts = origin, scripts
-        self.faults, self.seen = [], set()
+        self.faults, self.seen, self.pages = [], set(), 0
         self.sources = tempfile.TemporaryDirectory(prefix="essaim-pages-")
 
     def __enter__(self):
@@ -63,8 +63,9 @@ class Reader:
         if response.status >= 500:
             self.faults.append(f"{response.url}: status {response.status}")
         if response.request.is_navigation_request() and response.status not in range(300, 400):
-            if response.header_value("content-type").startswith("text/html"):
-                name = f"{len(self.seen):03}{urlsplit(response.url).path.replace('/', '_')[:60]}.html"
+            if (response.header_value("content-type") or "").startswith("text/html"):
+                self.pages += 1
+                name = f"{self.pages:03}{urlsplit(response.url).path.replace('/', '_')[:60]}.html"
                 (Path(self.sources.name) / name).write_bytes(response.body())
 
     # Going about

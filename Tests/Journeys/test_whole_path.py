@@ -13,7 +13,10 @@ from program import EMAIL, PASSWORD, Program
 from reader import Reader
 
 CAMPAIGN = "exercice-2015"
+FIGURE = f"/resultats/{CAMPAIGN}/v2/collectivites-membres"
 MEETING = "/rencontres/rencontre-d-exemple"
+# Who answers; fewer than three more would let a reader subtract one version from the other.
+NEWCOMERS = ("Camille", "Dominique", "Sacha")
 
 
 class WholePath(unittest.TestCase):
@@ -66,22 +69,29 @@ class WholePath(unittest.TestCase):
         reader.sees("Cette page n’existe pas")
 
     def answers_by_personal_link(self):
-        """A pole that was drawn and has not begun answers everything, and keeps a receipt."""
-        reader = self.reader
-        for letter in self.program.letters("invitation"):
-            reader.page.goto(letter.link("/r/lien/"))
-            if reader.page.get_by_role("button", name="Commencer").count():
-                break
-        reader.look()
-        reader.page.get_by_label("Votre prénom").fill("Camille")
-        reader.press("Commencer")
-        self.assertNotIn("lien", reader.page.url, "the secret of the link stays in the address")
-        reader.sees("Bonjour Camille")
-        reader.follow("Continuer")
-        self.errs_and_loses_nothing()
-        answers.complete(reader, send="Envoyer ma réponse")
-        reader.sees("Votre réponse est envoyée")
-        expect(reader.page).to_have_url(self.program.origin + "/r/recu")
+        """Poles that were drawn and have not begun answer everything, and keep a receipt."""
+        letters = iter(self.program.letters("invitation"))
+        for name in NEWCOMERS:
+            self.opens_a_link_that_waits(letters)
+            self.reader.page.get_by_label("Votre prénom").fill(name)
+            self.reader.press("Commencer")
+            self.assertNotIn("lien", self.reader.page.url, "the secret of the link stays in the address")
+            self.reader.sees(f"Bonjour {name}")
+            self.reader.follow("Continuer")
+            if name == NEWCOMERS[0]:
+                self.errs_and_loses_nothing()
+            answers.complete(self.reader, send="Envoyer ma réponse")
+            self.reader.sees("Votre réponse est envoyée")
+            expect(self.reader.page).to_have_url(self.program.origin + "/r/recu")
+
+    def opens_a_link_that_waits(self, letters):
+        """Opens the first of these links behind which nobody has begun."""
+        page = self.reader.page
+        for letter in letters:
+            page.goto(letter.link("/r/lien/"))
+            if page.get_by_role("button", name="Commencer").count():
+                return self.reader.look()
+        return self.fail("every pole has begun")
 
     def errs_and_loses_nothing(self):
         """What was typed stays, with what is wrong said beside it, and nothing blocks."""
@@ -117,13 +127,54 @@ class WholePath(unittest.TestCase):
 
     def releases(self):
         """The team reads the follow-up, previews the figures, and releases a new version of them."""
+        reader, page = self.reader, self.reader.page
         self.signs_in()
+        reader.go(f"/equipe/campagnes/{CAMPAIGN}")
+        reader.sees(f"{24 + len(NEWCOMERS)} réponses envoyées pour 50 pôles tirés sur 160")
+        reader.follow("Diffuser ses résultats")
+        reader.follow("Voir l’aperçu")
+        reader.sees("Voici exactement ce qui serait diffusé")
+        previewed = page.locator("main h2, main h3").all_inner_texts()
+        reader.press("Diffuser la version 2")
+        expect(page.locator("[role=alert]").first).to_be_visible()
+        page.get_by_label("Ce qui change depuis la version 1").fill("Trois réponses de plus.")
+        page.get_by_label("J’ai lu l’aperçu en entier").check()
+        reader.press("Diffuser la version 2")
+        expect(page).to_have_url(f"{self.program.origin}/resultats/{CAMPAIGN}/v2")
+        released = page.locator("main h2, main h3").all_inner_texts()
+        self.assertTrue(set(released) & set(previewed), (previewed, released))
 
     def reads_a_figure(self):
-        pass
+        """A stranger finds the figure, its interval, its files, and the way from the frame to it."""
+        reader, page = self.reader, self.reader.page
+        reader.go("/resultats")
+        reader.follow("Les 9 figures")
+        page.goto(self.program.origin + FIGURE)
+        reader.look()
+        reader.sees("intervalle de confiance à 95 %")
+        for word in ("Lecture", "Champ", "Note", "Source"):
+            reader.sees(word)
+        page.get_by_text("D’où vient ce chiffre").first.click()
+        expect(page.get_by_role("heading", name="L’intervalle")).to_be_visible()
+        reader.sees(f"{24 + len(NEWCOMERS)}")
+        self.files = {kind: reader.download(kind) for kind in ("CSV", "SVG", "JSON")}
+        self.assertTrue(self.files["SVG"].startswith(b"<"))
+        self.assertIn("54", page.locator("main").inner_text())
 
     def makes_the_figure_again(self):
-        pass
+        """The plan of the figure and the file of answers give its numbers again."""
+        reader = self.reader
+        published = json.loads(self.files["JSON"])["figure"]["total"]
+        with tempfile.TemporaryDirectory() as folder:
+            reader.page.get_by_text("Un cran plus loin").first.click()
+            (Path(folder) / "figure.plan.json").write_bytes(reader.download("plan.json"))
+            reader.go(f"/equipe/campagnes/{CAMPAIGN}/diffusion")
+            (Path(folder) / "answers.csv").write_bytes(reader.download("answers.csv"))
+            report = json.loads(
+                self.program.command("estimate", str(Path(folder) / "figure.plan.json"), "--json")
+            )
+        again = next(iter(report["estimates"].values()))[0]
+        self.assertAlmostEqual(again["estimate"], published["estimate"], places=2)
 
     def registers_and_cancels(self):
         reader, page = self.reader, self.reader.page
