@@ -47,7 +47,16 @@ let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift
 
 let package = Package(
   name: "essaim",
-  products: [.executable(name: "essaim", targets: ["essaim"])],
+  products: [
+    .executable(name: "essaim", targets: ["essaim"]),
+    // The methods are of use without the site.
+    .library(name: "Confidentiality", targets: ["Confidentiality"]),
+    .library(name: "Estimation", targets: ["Estimation"]),
+    .library(name: "Figures", targets: ["Figures"]),
+    .library(name: "Forms", targets: ["Forms"]),
+    .library(name: "Sampling", targets: ["Sampling"]),
+    .library(name: "Territories", targets: ["Territories"]),
+  ],
   dependencies: [
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: ["FullFoundation"]),
@@ -82,7 +91,7 @@ let package = Package(
     tests(of: "Markup", in: "Platform/", uses: ["Kernel"]),
     house("Persistence", in: "Platform/", uses: ["Kernel"]),
     house("PersistencePostgres", in: "Platform/", uses: ["Kernel", "Persistence", "CPQ"]),
-    house("PersistenceSQLite", in: "Platform/", uses: ["Kernel", "Persistence", grdb]),
+    house("PersistenceSQLite", in: "Platform/", uses: ["Persistence", grdb]),
     .target(
       name: "PersistenceTesting",
       dependencies: ["CPQ", "Kernel", "Persistence", "PersistencePostgres", "PersistenceSQLite"],
@@ -101,11 +110,13 @@ let package = Package(
       of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip", "Forms"], resources: [.copy("Fixtures")]),
     house(
       "Site", in: "",
-      uses: ["Kernel", "Markup", "Persistence", "Secrets", "Server", hummingbird, httpTypes, logging],
+      uses: [
+        "Forms", "Kernel", "Markup", "Persistence", "Secrets", "Server", hummingbird, httpTypes, logging,
+      ],
       resources: [.copy("Assets"), .copy("Translations")]),
     tests(
       of: "Site", in: "",
-      uses: ["Kernel", "Markup", "Server", "SiteTesting", httpTypes, hummingbird, logging]),
+      uses: ["Forms", "Kernel", "Markup", "Server", "SiteTesting", httpTypes, hummingbird, logging]),
     .target(
       name: "SiteTesting",
       dependencies: ["Secrets", "Server", "Site", httpTypes, hummingbird, logging, nio, nioEmbedded],
