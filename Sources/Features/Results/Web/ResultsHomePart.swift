@@ -13,7 +13,7 @@ extension ResultsFeature {
     frame: Frame, clock: @escaping @Sendable () -> Instant
   ) -> HomePart {
     let (zone, origin) = (frame.zone, frame.origin)
-    return HomePart { session, language in
+    return HomePart { session, language, _ in
       guard let release = try session.releases.newest(openAt: clock()).first else { return .empty }
       return ResultsHomeView(
         edition: Edition(of: release, history: [release], language: language, zone: zone, origin: origin)

@@ -3,14 +3,14 @@ import Markup
 import Site
 
 /// A pole in a list.
-struct PoleListItem: View {
+struct PoleListItemView: View {
   let pole: PoleSummary
   let language: Language
 
   var body: HTML {
     """
     <li><h3><a href="\(SiteMap.pole(pole.slug))">\(pole.name)</a></h3>
-    <p class="liste-poles__lieu">\(PlaceName(place: pole.place, language: language))</p>
+    <p class="liste-poles__lieu">\(PlaceNameView(place: pole.place, language: language))</p>
     \(lead)\(sectors)</li>
     """
   }
@@ -26,7 +26,7 @@ struct PoleListItem: View {
 }
 
 /// Where a pole is, or that nobody says.
-struct PlaceName: View {
+struct PlaceNameView: View {
   let place: Place
   let language: Language
 

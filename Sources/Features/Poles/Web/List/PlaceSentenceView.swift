@@ -3,7 +3,7 @@ import Markup
 import Site
 
 /// How precisely the poles of the register are placed, in a sentence.
-struct PlaceSentence: View {
+struct PlaceSentenceView: View {
   let counts: PlaceCounts
   let language: Language
 

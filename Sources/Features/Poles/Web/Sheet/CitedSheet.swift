@@ -2,8 +2,8 @@
 import Markup
 import Site
 
-/// What every part of the page of a pole needs.
-struct SheetContext: Sendable {
+/// The sheet of a pole with its sources numbered, as every part of its page cites them.
+struct CitedSheet: Sendable {
   let sheet: PoleSheet
   let language: Language
   private let numbers: [Source: Int]
@@ -23,14 +23,19 @@ struct SheetContext: Sendable {
     guard !sources.isEmpty else { return .empty }
     let named = language(PolesText.sourcesOf, count: sources.count, ["fact": label])
     return """
-      <details class="preuve"><summary><span class="sr">\(named) </span>      \(each: sources, { "<span class=\"alv-n\">\(number(of: $0))</span>" })</summary>      <div class="preuve__texte">      \(sources.count > 1 ? "<p>\(language(PolesText.sourcesTogether))</p>" as HTML : .empty)      <ul>\(each: sources, link)</ul></div></details>
+      <details class="preuve"><summary><span class="sr">\(named) </span>\
+      \(each: sources, { "<span class=\"alv-n\">\(number(of: $0))</span>" })</summary>\
+      <div class="preuve__texte">\
+      \(sources.count > 1 ? "<p>\(language(PolesText.sourcesTogether))</p>" as HTML : .empty)\
+      <ul>\(each: sources, link)</ul></div></details>
       """
   }
 
   private func link(_ source: Source) -> HTML {
     let number = number(of: source)
+    let named = language(PolesText.sourceNumber, ["number": String(number)])
     return """
-      <li><a href="#source-\(number)"><span class="sr">\(language(PolesText.sourceNumber, ["number": String(number)]))       </span>\(source.title)</a></li>
+      <li><a href="#source-\(number)"><span class="sr">\(named) </span>\(source.title)</a></li>
       """
   }
 }

@@ -3,7 +3,7 @@ import Markup
 import Site
 
 /// The way to the other pages of a long list; nothing for a short one.
-struct PoleListPagination: View {
+struct PoleListPaginationView: View {
   let list: PoleList
   let language: Language
 
@@ -11,14 +11,18 @@ struct PoleListPagination: View {
     guard list.pageCount > 1 else { return .empty }
     let page = list.search.page
     return """
-      <nav class="pagination" aria-label="\(language(PolesText.pagination))"><ul>      \(page > 1 ? step(page - 1, "prev", .previousPage) : .empty)      \(each: 1...list.pageCount, { number($0) })      \(page < list.pageCount ? step(page + 1, "next", .nextPage) : .empty)</ul></nav>
+      <nav class="pagination" aria-label="\(language(PolesText.pagination))"><ul>\
+      \(page > 1 ? step(page - 1, "prev", .previousPage) : .empty)\
+      \(each: 1...list.pageCount, { number($0) })\
+      \(page < list.pageCount ? step(page + 1, "next", .nextPage) : .empty)</ul></nav>
       """
   }
 
   private func number(_ page: Int) -> HTML {
     let isCurrent = page == list.search.page
     return """
-      <li><a href="\(list.search.address(page: page))"\("aria-current", isCurrent ? "page" : nil)>      \(language.number(page))</a></li>
+      <li><a href="\(list.search.address(page: page))"\("aria-current", isCurrent ? "page" : nil)>\
+      \(language.number(page))</a></li>
       """
   }
 

@@ -3,8 +3,8 @@ import Kernel
 import Markup
 import Site
 
-/// The dated events on an axis of years: a cell for a day, a bar for a period, a fading bar for « or before ».
-struct TimelineFigure: View {
+/// The dated events on an axis of years: a cell for a day, a bar for a period, a fading one for « or before ».
+struct TimelineView: View {
   let events: [PoleEvent]
   let today: Day
   let language: Language
@@ -21,9 +21,11 @@ struct TimelineFigure: View {
         "first": String(start), "last": String(today.year),
         "events": dated.map { language.told($0) }.joined(separator: ", "),
       ])
-    return """
-      \(TimelineDrawing(events: dated, start: start, today: today, language: language, isWide: true).svg(label))      \(TimelineDrawing(events: dated, start: start, today: today, language: language, isWide: false).svg(label))
-
-      """
+    return HTML(
+      joining: [true, false].map { isWide in
+        let drawing = TimelineDrawing(
+          events: dated, start: start, today: today, language: language, isWide: isWide)
+        return "<div class=\"\(isWide ? "large" : "etroit")\">\(drawing.svg(label))</div>"
+      })
   }
 }

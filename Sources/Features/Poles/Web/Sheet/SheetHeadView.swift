@@ -3,12 +3,12 @@ import Markup
 import Site
 
 /// The head of the page of a pole: its names, what is known in a sentence, its address, where it is.
-struct SheetHead: View {
-  let context: SheetContext
+struct SheetHeadView: View {
+  let cited: CitedSheet
   let atlas: RegisterAtlas
   let origin: String
-  private var sheet: PoleSheet { context.sheet }
-  private var language: Language { context.language }
+  private var sheet: PoleSheet { cited.sheet }
+  private var language: Language { cited.language }
 
   var body: HTML {
     let address = SiteMap.pole(sheet.summary.slug)
@@ -17,8 +17,9 @@ struct SheetHead: View {
       <div><p class="surtitre">\(language(PolesText.kind)) \(pill)</p><h1>\(sheet.summary.name)</h1>
       \(formerNames)
       <p class="chapo">\(sentence)</p>
-      <p class="adresse"><span class="adresse__libelle">\(language(PolesText.permanentAddress))</span>       <a href="\(address)">\(address.absolute(from: origin))</a></p></div>
-      \(PlaceLocator(place: sheet.summary.place, atlas: atlas, language: language))
+      <p class="adresse"><span class="adresse__libelle">\(language(PolesText.permanentAddress))</span> \
+      <a href="\(address)">\(address.absolute(from: origin))</a></p></div>
+      \(PlaceLocatorView(place: sheet.summary.place, atlas: atlas, language: language))
       </div></div>
       """
   }
@@ -43,8 +44,4 @@ struct SheetHead: View {
     ].compactMap { $0 }
     return parts.isEmpty ? language(PolesText.onlyName) : parts.joined(separator: " ")
   }
-}
-
-extension String {
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }
