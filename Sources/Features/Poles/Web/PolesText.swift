@@ -136,8 +136,11 @@ enum PolesText: String, Text {
   case tableUnknown = "map.table.unknown"
   case thisSheet = "aside.title"
   case timeline = "timeline.title"
+  case timelineBefore = "timeline.legend.before"
+  case timelineDay = "timeline.legend.day"
   case timelineLabel = "timeline.label"
   case timelineNone = "timeline.none"
+  case timelineWithin = "timeline.legend.within"
   case toThisDay = "timeline.today"
   case unknown
   case unknownMembers = "members.unknown"

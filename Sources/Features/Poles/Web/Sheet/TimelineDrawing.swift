@@ -72,7 +72,7 @@ struct TimelineDrawing {
   /// The words of a mark: after it or before it on wide screens, above it on telephones.
   private func text(_ words: String, from first: Double, to last: Double, y: Double) -> HTML {
     let isLate = (isWide ? last : first) > width / 2
-    let fitsBefore = first - 8 > Double(words.count) * 7.5
+    let fitsBefore = first - 8 > Self.width(of: words)
     let x =
       switch (isWide, isLate) {
       case (true, true): fitsBefore ? first - 8 : first + 8
@@ -85,6 +85,9 @@ struct TimelineDrawing {
       text-anchor="\(isLate && (fitsBefore || !isWide) ? "end" : "start")">\(words)</text>
       """
   }
+
+  /// About how wide words are drawn.
+  private static func width(of words: String) -> Double { Double(words.count) * 7 }
 
   /// Where a day stands on the axis.
   private func place(of day: Day) -> Double {

@@ -11,10 +11,11 @@ struct TimelineView: View {
   private var dated: [PoleEvent] { events.filter { !$0.period.isUnknown } }
 
   var body: HTML {
-    guard let first = dated.map({ ($0.period.earliest ?? $0.period.latest ?? today).year }).min() else {
-      return .empty
-    }
-    let start = first - 2 - first % 2
+    let periods = dated.map(\.period)
+    guard let first = periods.compactMap({ $0.earliest ?? $0.latest }).min(),
+      let last = periods.compactMap({ $0.latest ?? $0.earliest }).max()
+    else { return .empty }
+    let start = start(first: first.year, last: last.year)
     let label = language(
       PolesText.timelineLabel,
       [
@@ -26,6 +27,14 @@ struct TimelineView: View {
         let drawing = TimelineDrawing(
           events: dated, start: start, today: today, language: language, isWide: isWide)
         return "<div class=\"\(isWide ? "large" : "etroit")\">\(drawing.svg(label))</div>"
-      })
+      }) + TimelineLegendView(events: dated, language: language).body
+  }
+
+  /// The even year where the axis begins: before the first date, and early enough for the words that stand
+  /// before what follows the last one, about a quarter of the axis.
+  private func start(first: Int, last: Int) -> Int {
+    let room = (4 * (last + 1) - (today.year + 1)) / 3
+    let year = min(first - 2, max(room, first - 12))
+    return year - year % 2
   }
 }
