@@ -28,6 +28,15 @@ import Testing
     #expect(page.contains("Aucun repère daté") && page.contains("Aucun membre connu"))
   }
 
+  @Test func `draws its dates for each width, and says what its signs mean`() async throws {
+    let page = try await RegisterSite.example().page("/poles/sud-aquitaine")
+    #expect(page.count(of: "<div class=\"large\"><svg class=\"frise\"") == 1)
+    #expect(page.count(of: "<div class=\"etroit\"><svg class=\"frise\"") == 1)
+    let legend = page.part(from: "<ul class=\"legende frise-legende\">", to: "</ul>")
+    #expect(legend.contains("la date est dans cette période") && !legend.contains("jour connu"))
+    #expect(try await !RegisterSite.example().page("/poles/distro").contains("frise"))
+  }
+
   @Test func `draws its place among its neighbours, not among the insets of overseas`() async throws {
     let site = try await RegisterSite.example()
     let atlas = try Example.atlas()

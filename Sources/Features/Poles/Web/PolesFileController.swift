@@ -14,7 +14,7 @@ struct PolesFileController: Sendable {
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
     let type = MediaType(type: .text, subType: "csv")
     return try await pages.answer(request, at: context.now, about: "poles", type: type) {
-      let poles = try await store.read { try $0.register.known(fictitious: false) }
+      let poles = try await store.read { try $0.poles.known(fictitious: false) }
       return HTML(trusted: String(decoding: RegisterFile.bytes(of: poles), as: UTF8.self))
     }
   }

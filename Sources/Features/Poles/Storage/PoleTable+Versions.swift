@@ -2,10 +2,11 @@
 import Kernel
 import Persistence
 
-extension RegisterWriter {
+extension PoleTable {
   /// Adds a version with these values, all said by the same sources.
   func addVersion(
-    _ number: Int, of pole: ID<Pole>, _ values: PoleValues, lead: ID<Structure>?, sources: [ID<Source>]
+    _ number: Int, of pole: ID<Pole>, _ values: PoleValues, lead: ID<Structure>?, sources: [ID<Source>],
+    _ signature: VersionSignature
   ) throws(StorageError) {
     let id = ID<PoleVersion>(at: signature.moment)
     let place = values.place
