@@ -136,8 +136,7 @@ let package = Package(
       "Poles", in: "Features/",
       uses: [
         "Accounts", "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets",
-        "Territories",
-        hummingbird, httpTypes,
+        "Territories", hummingbird,
       ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Poles", in: "Features/",
