@@ -90,11 +90,12 @@ let package = Package(
     tests(
       of: "Persistence", in: "Platform/",
       uses: ["Kernel", "PersistencePostgres", "PersistenceSQLite", "PersistenceTesting"]),
-    house("Secrets", in: "Platform/", uses: ["CSodium"]),
+    house("Secrets", in: "Platform/", uses: ["CSodium", "Kernel"]),
     tests(of: "Secrets", in: "Platform/"),
     house("Server", in: "Platform/", uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, nio]),
     tests(
-      of: "Server", in: "Platform/", uses: ["Markup", "Secrets", "SiteTesting", httpTypes, hummingbird]),
+      of: "Server", in: "Platform/",
+      uses: ["Kernel", "Markup", "Secrets", "SiteTesting", httpTypes, hummingbird, nio]),
     house("Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"]),
     tests(
       of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip", "Forms"], resources: [.copy("Fixtures")]),
@@ -102,7 +103,9 @@ let package = Package(
       "Site", in: "",
       uses: ["Kernel", "Markup", "Persistence", "Secrets", "Server", hummingbird, httpTypes, logging],
       resources: [.copy("Assets"), .copy("Translations")]),
-    tests(of: "Site", in: "", uses: ["Kernel", "Markup"]),
+    tests(
+      of: "Site", in: "",
+      uses: ["Kernel", "Markup", "Server", "SiteTesting", httpTypes, hummingbird, logging]),
     .target(
       name: "SiteTesting",
       dependencies: ["Secrets", "Server", "Site", httpTypes, hummingbird, logging, nio, nioEmbedded],

@@ -18,6 +18,7 @@ struct Essaim: AsyncParsableCommand {
       SampleCommand.self,
       EstimateCommand.self,
       ProtectCommand.self,
+      ReleaseCommand.self,
       ExportCommand.self,
     ])
 }
