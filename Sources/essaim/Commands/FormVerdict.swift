@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Forms
 import Kernel
+import Site
 import Spreadsheets
 
 /// What is said of a workbook: what reading its form gave, or why it cannot be read at all.
@@ -32,7 +33,7 @@ struct FormVerdict {
       (reading.errors + reading.warnings).map { issue in
         let cell = (issue.column ?? "") + (issue.row.map(String.init) ?? "")
         let place = cell.isEmpty ? issue.sheet : "\(issue.sheet) \(cell)"
-        return "\(file), feuille \(place)\u{A0}: \(issue.message)"
+        return "\(file), feuille \(place)\u{A0}: \(issue.sentence(in: .french))"
       }
     }
   }
@@ -69,7 +70,7 @@ struct FormVerdict {
     [
       "code": .text(issue.code.rawValue), "sheet": .text(issue.sheet),
       "row": issue.row.map { .integer($0) } ?? .null, "column": .optional(issue.column),
-      "message": .text(issue.message),
+      "message": .text(issue.sentence(in: .french)),
     ]
   }
 }

@@ -14,9 +14,13 @@ extension ReleaseCommand {
       abstract: "Écrit une diffusion dans un dossier qui se lit sans serveur : HTML, CSV, SVG, JSON, méthode."
     )
 
-    @Argument(help: "La campagne : la fin de l’adresse de sa page de suivi.") var campaign: String
-    @Option(help: "Le dossier à écrire ; s’il existe, il doit être vide.") var out: String
-    @Option(help: "La version ; sans elle, la plus récente qui se lit.") var version: Int?
+    @Argument(
+      help: ArgumentHelp("La campagne : la fin de l’adresse de sa page de suivi.", valueName: "campagne"))
+    var campaign: String
+    @Option(help: ArgumentHelp("Le dossier à écrire ; s’il existe, il doit être vide.", valueName: "dossier"))
+    var out: String
+    @Option(help: ArgumentHelp("La version ; sans elle, la plus récente qui se lit.", valueName: "numéro"))
+    var version: Int?
     @OptionGroup var place: DataOptions
     @Flag(help: "Énumère en JSON les fichiers écrits et leur empreinte.") var json = false
 

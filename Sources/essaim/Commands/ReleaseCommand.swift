@@ -17,7 +17,10 @@ struct ReleaseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Garde le plan de calcul d’une campagne ; l’équipe voit l’aperçu, puis diffuse.")
 
-    @Argument(help: "Le plan, en JSON, comme Examples/Observatory/plan-exercice-2015.json.") var file: String
+    @Argument(
+      help: ArgumentHelp(
+        "Le plan, en JSON, comme Examples/Observatory/plan-exercice-2015.json.", valueName: "plan"))
+    var file: String
     @OptionGroup var place: DataOptions
 
     func run() async throws {
