@@ -136,8 +136,7 @@ let package = Package(
       "Poles", in: "Features/",
       uses: [
         "Accounts", "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets",
-        "Territories",
-        hummingbird, httpTypes,
+        "Territories", hummingbird,
       ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Poles", in: "Features/",
@@ -216,7 +215,10 @@ let package = Package(
       path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
     .testTarget(
-      name: "essaimTests", dependencies: ["Accounts", "Confidentiality", "Kernel", "essaim", argumentParser],
+      name: "essaimTests",
+      dependencies: [
+        "Accounts", "Confidentiality", "Kernel", "PersistenceTesting", "essaim", argumentParser,
+      ],
       path: "Tests/essaimTests",
       swiftSettings: settings),
   ],

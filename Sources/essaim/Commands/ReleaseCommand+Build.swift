@@ -9,14 +9,18 @@ import Site
 
 extension ReleaseCommand {
   /// Writes a release as a folder.
-  struct Build: AsyncParsableCommand {
+  struct Build: AsyncParsableCommand, JSONAnswering {
     static let configuration = CommandConfiguration(
       abstract: "Écrit une diffusion dans un dossier qui se lit sans serveur : HTML, CSV, SVG, JSON, méthode."
     )
 
-    @Argument(help: "La campagne : la fin de l’adresse de sa page de suivi.") var campaign: String
-    @Option(help: "Le dossier à écrire ; s’il existe, il doit être vide.") var out: String
-    @Option(help: "La version ; sans elle, la plus récente qui se lit.") var version: Int?
+    @Argument(
+      help: ArgumentHelp("La campagne : la fin de l’adresse de sa page de suivi.", valueName: "campagne"))
+    var campaign: String
+    @Option(help: ArgumentHelp("Le dossier à écrire ; s’il existe, il doit être vide.", valueName: "dossier"))
+    var out: String
+    @Option(help: ArgumentHelp("La version ; sans elle, la plus récente qui se lit.", valueName: "numéro"))
+    var version: Int?
     @OptionGroup var place: DataOptions
     @Flag(help: "Énumère en JSON les fichiers écrits et leur empreinte.") var json = false
 
@@ -24,7 +28,7 @@ extension ReleaseCommand {
       let now = Instant(Date())
       let target = URL(fileURLWithPath: out, isDirectory: true)
       try refuseFull(target)
-      let installation = try await Installation.open(Settings(data: place.folder), at: now)
+      let installation = try await Installation.open(try place.settings(), at: now)
       let (campaign, version) = (campaign, version)
       let found = try await installation.store.read { session in
         try version.map { try session.releases.release(of: campaign, version: $0, openAt: now) }

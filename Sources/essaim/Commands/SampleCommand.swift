@@ -14,7 +14,7 @@ struct SampleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tire un échantillon que la même graine tire à nouveau, et écrit un CSV.")
 
-    @Argument(help: ArgumentHelp("Le tirage, en JSON. La base de sondage y est nommée.", valueName: "plan"))
+    @Argument(help: ArgumentHelp("Le tirage, en JSON. La base de sondage y est nommée.", valueName: "tirage"))
     var spec: String
 
     func run() throws {
