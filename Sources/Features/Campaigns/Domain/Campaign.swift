@@ -22,7 +22,7 @@ public struct Campaign: Hashable, Sendable {
   /// What the permanent random numbers of the draw come from.
   let seed: String
   /// The questionnaire.
-  let form: ID<KeptForm>
+  public let form: ID<KeptForm>
 
   /// How a campaign stands on a day.
   public enum Phase: Hashable, Sendable {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Forms
+public import Forms
 import Kernel
 
 /// A questionnaire as it was read from its workbook; it never changes.
-struct KeptForm: Sendable {
+public struct KeptForm: Sendable {
   /// Its identifier.
   let id: ID<KeptForm>
   /// What it asks.
-  let form: Form
+  public let form: Form
   /// The workbook it was read from.
   let workbook: Workbook
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Forms
-import Kernel
-import Persistence
+public import Kernel
+public import Persistence
 
 /// Questionnaires, each kept once as its workbook.
-struct KeptFormTable {
+public struct KeptFormTable {
   let session: Session
 
   /// Keeps a questionnaire.
@@ -18,7 +18,7 @@ struct KeptFormTable {
   }
 
   /// The questionnaire of this identifier, read again from its workbook.
-  func form(_ id: ID<KeptForm>) throws(StorageError) -> KeptForm {
+  public func form(_ id: ID<KeptForm>) throws(StorageError) -> KeptForm {
     guard let row = try session.row("SELECT workbook FROM form WHERE id = \(id)") else { throw .missing }
     let text = try row.text("workbook")
     guard let json = try? JSON(parsing: text.utf8), let workbook = Workbook(json: json),
@@ -30,5 +30,5 @@ struct KeptFormTable {
 
 extension Session {
   /// Questionnaires.
-  var forms: KeptFormTable { KeptFormTable(session: self) }
+  public var forms: KeptFormTable { KeptFormTable(session: self) }
 }
