@@ -11,13 +11,17 @@ struct LinkKeys: Sendable {
 
   /// The token that stands in the address of a link.
   func token(of link: PersonalLink) -> String {
-    link.token { keyring.signature(of: $0, for: "link") }
+    SignedClaim(link.parts).token(signedBy: keyring, for: "link")
   }
 
   /// The link that a token holds.
   ///
   /// - Throws: `.forged` or `.expired`.
   func link(token: String, at now: Instant) throws(LinkError) -> PersonalLink {
-    try PersonalLink(token: token, at: now) { keyring.verifies($0, of: $1, for: "link") }
+    guard let claim = SignedClaim(token: token, signedBy: keyring, for: "link"),
+      let link = PersonalLink(parts: claim.parts)
+    else { throw .forged }
+    guard now < link.expiresAt else { throw .expired }
+    return link
   }
 }
