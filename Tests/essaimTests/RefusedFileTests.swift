@@ -12,7 +12,7 @@ import Testing
     let says: String
   }
 
-  @Test(arguments: drawCases + estimateCases + jsonCases + csvCases)
+  @Test(arguments: drawCases + estimateCases + jsonCases + csvCases + installationCases)
   func `is named with its line, its column and what to do`(bad: Case) async throws {
     let outcome = try await BuiltProgram.built.run(bad.command, in: Scratch(bad.files))
     #expect(outcome.status == 1)
@@ -34,6 +34,16 @@ import Testing
     #expect(error["column"] as? Int == 3)
     #expect(error["field"] as? String == "id")
     #expect((error["message"] as? String)?.hasPrefix("il faut ici un texte") == true)
+  }
+
+  @Test func `is told in one JSON value by a command that works on an installation`() async throws {
+    let place = try Scratch(["poles.csv": "name,name\n"])
+    let outcome = try await BuiltProgram.built.run(["poles", "import", "poles.csv", "--json"], in: place)
+    #expect(outcome.status == 1)
+    let answer = try #require(
+      JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: [[String: Any]]])
+    #expect(answer["errors"]?.first?["line"] as? Int == 1)
+    #expect(answer["errors"]?.first?["field"] as? String == "name")
   }
 
   @Test func `does not hide what is wrong with the others`() async throws {

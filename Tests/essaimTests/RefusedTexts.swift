@@ -40,4 +40,19 @@ extension `A file that is refused` {
     ),
     csv("NUL", "code\nA\u{0}\n", at: "base.csv, ligne 2", says: "UTF-8"),
   ]
+
+  static let installationCases = [
+    Case(
+      testDescription: "poles with semicolons", command: ["poles", "import", "poles.csv"],
+      files: ["poles.csv": "name;lead_structure\nBocage;Awa\n"], place: "poles.csv, ligne 1",
+      says: "enregistrez le fichier avec des virgules"),
+    Case(
+      testDescription: "poles with an open quote", command: ["poles", "import", "poles.csv"],
+      files: ["poles.csv": "name,region\nBocage,\"Bretagne\n"], place: "poles.csv, ligne 2",
+      says: "jamais refermé"),
+    Case(
+      testDescription: "meetings that are cut", command: ["meetings", "load", "rencontres.json"],
+      files: ["rencontres.json": "{\"meetings\": [\n {\"slug\": "],
+      place: "rencontres.json, ligne 2, colonne 11", says: "s’arrête avant la fin"),
+  ]
 }

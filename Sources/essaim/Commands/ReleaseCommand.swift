@@ -15,7 +15,7 @@ struct ReleaseCommand: ParsableCommand {
   /// Keeps what is to be estimated of a campaign.
   struct Plan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Garde le plan de calcul d’une campagne ; l’équipe voit l’aperçu, puis diffuse.")
+      abstract: "Garde le plan de calcul d’une campagne\u{A0}; l’équipe voit l’aperçu, puis diffuse.")
 
     @Argument(
       help: ArgumentHelp(
@@ -30,7 +30,8 @@ struct ReleaseCommand: ParsableCommand {
         let installation = try await Installation.open(try place.settings(), at: now)
         try await ReleaseWork(store: installation.store, run: Program.estimation).keep(plan, at: now)
         let figures = plan.indicators.count
-        Output.result("\(plan.campaign) : plan gardé, \(figures) \(figures < 2 ? "chiffre" : "chiffres")\n")
+        Output.result(
+          "\(plan.campaign)\u{A0}: plan gardé, \(figures) \(figures < 2 ? "chiffre" : "chiffres")\n")
       } catch let problem as any PublicProblem {
         throw Output.refuse(file, problem.advice(in: .french))
       }
