@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// What an installation states and signs, so that it is known again when it comes back: in a link, in a cookie.
+/// What an installation states and signs, so that it is known again when it comes back in a link or a cookie.
 ///
 ///     let claim = SignedClaim(["exercice-2015", "12"])
 ///     claim.token(signedBy: keyring, for: "link")    // exercice-2015.12.71382430bf16…
