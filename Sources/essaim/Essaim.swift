@@ -16,6 +16,7 @@ import ArgumentParser
       FormCommand.self,
       SampleCommand.self,
       EstimateCommand.self,
+      ReleaseCommand.self,
       ExportCommand.self,
     ])
 }

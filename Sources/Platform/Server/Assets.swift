@@ -56,6 +56,17 @@ public struct Assets: Sendable {
     return asset.address
   }
 
+  /// The bytes of the file called `name`; the program ships it.
+  public func bytes(of name: String) -> [UInt8] {
+    guard let asset = byName[name] else { preconditionFailure("the site ships no file \(name)") }
+    return Array(asset.bytes.readableBytesView)
+  }
+
+  /// The names of the files that end so, sorted.
+  public func names(endingWith end: String) -> [String] {
+    byName.keys.filter { $0.hasSuffix(end) }.sorted()
+  }
+
   /// Answers a file by its address, or 404.
   @Sendable public func show(_ request: Request, context: some RequestContext) async throws -> Response {
     guard let asset = byDigestName[request.uri.path] else { throw HTTPError(.notFound) }

@@ -2,6 +2,8 @@
 import ArgumentParser
 import Estimation
 import Kernel
+import Results
+import Site
 import Spreadsheets
 
 /// Estimates from a data file and a design.
@@ -19,7 +21,7 @@ struct EstimateCommand: ParsableCommand {
       let report = try plan.run(header: table.header, records: table.records.map(\.fields))
       Output.result(json ? report.canonical + "\n" : report.pretty)
     } catch let error as EstimationError {
-      throw Output.refuse(spec, "\(error)")
+      throw Output.refuse(spec, error.advice(in: .french))
     }
   }
 }

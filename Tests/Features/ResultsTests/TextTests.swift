@@ -7,6 +7,8 @@ import Testing
 @Suite struct `The texts of the results` {
   @Test(arguments: Language.allCases)
   func `are all there, and none is without use`(language: Language) {
-    #expect(ResultsText.catalog.keys(in: language) == Set(ResultsText.allCases.map(\.rawValue)))
+    let keys = ResultsText.allCases.map(\.rawValue) + ReleaseText.allCases.map(\.rawValue)
+    #expect(ResultsText.catalog.keys(in: language) == Set(keys))
+    #expect(Set(keys).count == keys.count)
   }
 }

@@ -66,7 +66,7 @@ public struct EstimationPlan: Hashable, Sendable {
 
   /// The variables that the plan reads, sorted.
   var variables: [String] {
-    Set(indicators.flatMap { $0.kind.variables + [$0.domain?.variable].compactMap { $0 } }).sorted()
+    Set(indicators.flatMap(\.variables)).sorted()
   }
 }
 

@@ -130,6 +130,9 @@ public struct Indicator: Hashable, Sendable {
   /// Its words.
   public let wording: Wording
 
+  /// The variables it reads, those of its parts included.
+  var variables: [String] { kind.variables + [domain?.variable].compactMap { $0 } }
+
   /// An indicator.
   public init(
     slug: String, kind: Kind, domain: Domain? = nil, question: Question? = nil, wording: Wording

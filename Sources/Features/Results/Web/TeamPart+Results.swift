@@ -22,15 +22,15 @@ extension TeamPart {
     var due: Instant?
     if let waiting = standing.releases.first(where: { $0.status == .released && !$0.isOpen(at: now) }) {
       due = waiting.opensAt
-      text = "<p>\(language(ResultsText.taskOpens, ["version": String(waiting.version)]))</p>"
+      text = "<p>\(language(ReleaseText.taskOpens, ["version": String(waiting.version)]))</p>"
     } else if standing.last == nil, standing.plan != nil, standing.answered > 0 {
-      text = "<p>\(language(ResultsText.taskUnreleased, count: standing.answered))</p>"
+      text = "<p>\(language(ReleaseText.taskUnreleased, count: standing.answered))</p>"
     } else {
       return nil
     }
     let address = SiteMap.teamRelease(standing.campaign.slug)
     return TeamTask(
-      due: due, subject: language(ResultsText.taskSubject), title: standing.campaign.title,
-      content: text + "<p><a href=\"\(address)\">\(language(ResultsText.taskSee))</a></p>")
+      due: due, subject: language(ReleaseText.taskSubject), title: standing.campaign.title,
+      content: text + "<p><a href=\"\(address)\">\(language(ReleaseText.taskSee))</a></p>")
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import Accounts
+import Campaigns
+import Forms
 public import Kernel
 public import Persistence
 
@@ -12,6 +14,27 @@ public struct ReleaseWork: Sendable {
   public init(store: Store, run: EstimationRun) {
     self.store = store
     self.run = run
+  }
+
+  /// Keeps a plan for its campaign, in the place of the one before.
+  ///
+  /// - Throws: `ReleaseError.unknownCampaign`, or `PlanError.noAnswer` when the questionnaire does not ask for a
+  ///   variable of the plan.
+  public func keep(_ plan: EstimationPlan, at now: Instant) async throws {
+    try await store.write { session in
+      guard let campaign = try session.campaigns.campaign(slug: plan.campaign) else {
+        throw ReleaseError.unknownCampaign(plan.campaign)
+      }
+      let form = try session.forms.form(campaign.form).form
+      let asked = Set(form.questions.map(\.variable))
+      for indicator in plan.indicators {
+        if let variable = indicator.variables.first(where: { !asked.contains($0) }) {
+          throw PlanError.noAnswer(indicator: indicator.slug, variable: variable)
+        }
+      }
+      try session.estimationPlans.save(plan, at: now)
+      try session.journal.record(kind: "plan.kept", subject: plan.campaign, by: nil, at: now)
+    }
   }
 
   /// What would be released now, from one state of the answers.

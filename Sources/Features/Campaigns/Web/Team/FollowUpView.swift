@@ -18,7 +18,7 @@ struct FollowUpView: View {
       <h1>\(campaign.title)\(campaign.isFictitious ? FictitiousMark(language).body : .empty)</h1>
       <p class="chapo">\(lead(followUp.total))</p>
       <p><a href="\(SiteMap.teamRelease(campaign.slug))">\(language(CampaignText.teamRelease))</a></p></div>
-      <section aria-labelledby="strates"><h2 id="strates">\(language(CampaignText.teamStrata))</h2>
+      <section><h2 id="strates">\(language(CampaignText.teamStrata))</h2>
       <div class="tableau haut" role="region" tabindex="0" aria-labelledby="strates"><table class="compacte">
       <thead><tr><th scope="col">\(language(CampaignText.teamStratum))</th>\
       <th scope="col" class="n">\(language(CampaignText.teamFrame))</th>\
@@ -28,7 +28,7 @@ struct FollowUpView: View {
       <tbody>\(each: followUp.lines, { line($0, $0.stratum) })</tbody>
       <tfoot>\(line(followUp.total, language(CampaignText.teamTotal)))</tfoot></table></div>
       <p class="note haut mesure">\(language(CampaignText.teamRateDefinition))</p></section>
-      <section class="haut-2 bas" aria-labelledby="unites"><h2 id="unites">\(language(CampaignText.teamUnits))</h2>
+      <section class="haut-2 bas"><h2 id="unites">\(language(CampaignText.teamUnits))</h2>
       <div class="tableau haut" role="region" tabindex="0" aria-labelledby="unites"><table class="pliable">
       <thead><tr><th scope="col">\(language(CampaignText.teamReference))</th>\
       <th scope="col">\(language(CampaignText.receiptPole))</th>\

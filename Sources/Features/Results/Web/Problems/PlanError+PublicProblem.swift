@@ -7,20 +7,20 @@ extension PlanError: PublicProblem {
   public var status: HTTPResponse.Status { .unprocessableContent }
 
   /// Says that the plan cannot be used.
-  public func title(in language: Language) -> String { language(ResultsText.problemPlanTitle) }
+  public func title(in language: Language) -> String { language(ReleaseText.problemPlanTitle) }
 
   /// Says where, why and what to do.
   public func advice(in language: Language) -> String {
     switch self {
-    case .missingKey(let path): language(ResultsText.problemKeyMissing, ["path": path])
-    case .unknownKey(let path): language(ResultsText.problemKeyUnknown, ["path": path])
+    case .missingKey(let path): language(ReleaseText.problemKeyMissing, ["path": path])
+    case .unknownKey(let path): language(ReleaseText.problemKeyUnknown, ["path": path])
     case .wrongValue(let path, let expected): language.wrongValue(path, expected)
-    case .doubledSlug(let slug): language(ResultsText.problemSlugDoubled, ["slug": slug])
+    case .doubledSlug(let slug): language(ReleaseText.problemSlugDoubled, ["slug": slug])
     case .noAnswer(let indicator, let variable):
-      language(ResultsText.problemNoAnswer, ["indicator": indicator, "variable": variable])
+      language(ReleaseText.problemNoAnswer, ["indicator": indicator, "variable": variable])
     case .notANumber(let unit, let variable):
-      language(ResultsText.problemNotANumber, ["unit": unit, "variable": variable])
-    case .otherCampaign(let slug): language(ResultsText.problemOtherCampaign, ["slug": slug])
+      language(ReleaseText.problemNotANumber, ["unit": unit, "variable": variable])
+    case .otherCampaign(let slug): language(ReleaseText.problemOtherCampaign, ["slug": slug])
     }
   }
 }
@@ -28,13 +28,13 @@ extension PlanError: PublicProblem {
 extension Language {
   /// What is said of a value that is not of the kind expected at its path.
   func wrongValue(_ path: String, _ expected: String) -> String {
-    let place = path.isEmpty ? self(ResultsText.problemWholeFile) : path
-    return self(ResultsText.problemValue, ["path": place, "expected": expectation(expected)])
+    let place = path.isEmpty ? self(ReleaseText.problemWholeFile) : path
+    return self(ReleaseText.problemValue, ["path": place, "expected": expectation(expected)])
   }
 
   /// What a file should hold, in words; a list of the values allowed is left as it is.
   func expectation(_ expected: String) -> String {
-    let key: ResultsText? =
+    let key: ReleaseText? =
       switch expected {
       case "text": .expectText
       case "list": .expectList

@@ -14,7 +14,7 @@ extension ReleaseError: PublicProblem {
 
   /// What happened.
   public func title(in language: Language) -> String {
-    let key: ResultsText =
+    let key: ReleaseText =
       switch self {
       case .unknownCampaign: .problemCampaignTitle
       case .noPlan: .problemNoPlanTitle
@@ -31,15 +31,15 @@ extension ReleaseError: PublicProblem {
   /// What to do.
   public func advice(in language: Language) -> String {
     switch self {
-    case .unknownCampaign(let slug): language(ResultsText.problemCampaign, ["slug": slug])
-    case .noPlan(let campaign): language(ResultsText.problemNoPlan, ["campaign": campaign])
-    case .tooFewAnswers(let count): language(ResultsText.problemFew, count: count)
-    case .changedSincePreview: language(ResultsText.problemChanged)
-    case .unchanged(let version): language(ResultsText.problemUnchanged, ["version": String(version)])
-    case .opensInThePast: language(ResultsText.problemPast)
-    case .missingNote(let version): language(ResultsText.problemNote, ["version": String(version)])
+    case .unknownCampaign(let slug): language(ReleaseText.problemCampaign, ["slug": slug])
+    case .noPlan(let campaign): language(ReleaseText.problemNoPlan, ["campaign": campaign])
+    case .tooFewAnswers(let count): language(ReleaseText.problemFew, count: count)
+    case .changedSincePreview: language(ReleaseText.problemChanged)
+    case .unchanged(let version): language(ReleaseText.problemUnchanged, ["version": String(version)])
+    case .opensInThePast: language(ReleaseText.problemPast)
+    case .missingNote(let version): language(ReleaseText.problemNote, ["version": String(version)])
     case .unknownVersion(let campaign, let version):
-      language(ResultsText.problemVersion, ["campaign": campaign, "version": String(version)])
+      language(ReleaseText.problemVersion, ["campaign": campaign, "version": String(version)])
     }
   }
 }

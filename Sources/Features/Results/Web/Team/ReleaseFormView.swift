@@ -19,21 +19,21 @@ struct ReleaseFormView: View {
   var body: HTML {
     """
     <section class="section section--blanche" id="diffuser" aria-labelledby="diffuser-t"><div class="conteneur">
-    <h2 id="diffuser-t">\(language(ResultsText.orderTitle, ["version": String(version)]))</h2>
-    \(mayRelease ? order : "<p class=\"haut mesure\">\(language(ResultsText.orderReader))</p>")</div></section>
+    <h2 id="diffuser-t">\(language(ReleaseText.orderTitle, ["version": String(version)]))</h2>
+    \(mayRelease ? order : "<p class=\"haut mesure\">\(language(ReleaseText.orderReader))</p>")</div></section>
     """
   }
 
   private var order: HTML {
     """
-    <div class="flux haut mesure"><p>\(what)</p><p>\(language(ResultsText.orderForGood))</p></div>
+    <div class="flux haut mesure"><p>\(what)</p><p>\(language(ReleaseText.orderForGood))</p></div>
     <form class="formulaire mesure haut" method="post" action="\(SiteMap.teamRelease(edition.campaign.slug))" novalidate>
     \(FormTokenField(token))<input type="hidden" name="\(ReleaseForm.previewedField)" value="\(edition.sha256)">
     \(note)
     <div class="champs">\(moment(.day, "date", form.day, .orderDay, hint: .orderDayHint))\
     \(moment(.time, "time", form.time, .orderTime, hint: .orderTimeHint))</div>
     \(confirmation)
-    <p class="rangee"><button class="bouton" type="submit">\(language(ResultsText.orderAction, ["version": String(version)]))</button></p>
+    <p class="rangee"><button class="bouton" type="submit">\(language(ReleaseText.orderAction, ["version": String(version)]))</button></p>
     </form>
     """
   }
@@ -41,17 +41,17 @@ struct ReleaseFormView: View {
   private var what: String {
     let address = SiteMap.release(edition.campaign.slug, version: version)
     return language(
-      ResultsText.orderWhat, count: edition.content.figures.count,
+      ReleaseText.orderWhat, count: edition.content.figures.count,
       ["address": address.absolute(from: edition.origin)])
-      + (edition.campaign.isFictitious ? " " + language(ResultsText.orderFictitious) : "")
+      + (edition.campaign.isFictitious ? " " + language(ReleaseText.orderFictitious) : "")
   }
 
   private var note: HTML {
-    let label = last.map { language(ResultsText.orderNote, ["version": String($0)]) }
+    let label = last.map { language(ReleaseText.orderNote, ["version": String($0)]) }
     return FieldGroup(
-      label ?? language(ResultsText.orderNoteFirst), id: ReleaseForm.Field.note.rawValue,
-      hint: language(ResultsText.orderNoteHint), problem: problem(of: .note),
-      optionalMark: last == nil ? language(ResultsText.orderOptional) : nil
+      label ?? language(ReleaseText.orderNoteFirst), id: ReleaseForm.Field.note.rawValue,
+      hint: language(ReleaseText.orderNoteHint), problem: problem(of: .note),
+      optionalMark: last == nil ? language(ReleaseText.orderOptional) : nil
     ) { described in
       """
       <textarea class="champ" id="note" name="note" rows="4"\("aria-describedby", described)\
@@ -62,11 +62,11 @@ struct ReleaseFormView: View {
   }
 
   private func moment(
-    _ field: ReleaseForm.Field, _ type: String, _ value: String, _ label: ResultsText, hint: ResultsText
+    _ field: ReleaseForm.Field, _ type: String, _ value: String, _ label: ReleaseText, hint: ReleaseText
   ) -> HTML {
     FieldGroup(
       language(label), id: field.rawValue, hint: language(hint), problem: problem(of: field),
-      optionalMark: language(ResultsText.orderOptional)
+      optionalMark: language(ReleaseText.orderOptional)
     ) { described in
       """
       <input class="champ champ--moyen" id="\(field.rawValue)" name="\(field.rawValue)" type="\(type)" \
@@ -85,7 +85,7 @@ struct ReleaseFormView: View {
       <input type="checkbox" id="confirmation" name="confirmation" value="oui"\
       \("aria-describedby", problem.map { _ in "erreur-confirmation" })\
       \("aria-invalid", problem.map { _ in "true" })>\
-      <span>\(language(ResultsText.orderConfirmation))</span></label></div></div>
+      <span>\(language(ReleaseText.orderConfirmation))</span></label></div></div>
       """
   }
 
@@ -98,12 +98,12 @@ extension ReleaseForm.Problem {
   /// What is said of it beside the field.
   func sentence(in language: Language) -> String {
     switch self {
-    case .notConfirmed: language(ResultsText.orderNotConfirmed)
+    case .notConfirmed: language(ReleaseText.orderNotConfirmed)
     case .missingNote(let version): ReleaseError.missingNote(version: version).advice(in: language)
-    case .noteTooLong: language(ResultsText.orderNoteTooLong, count: ReleaseForm.longestNote)
-    case .notADay: language(ResultsText.orderNotADay)
-    case .notATime: language(ResultsText.orderNotATime)
-    case .missingDay: language(ResultsText.orderMissingDay)
+    case .noteTooLong: language(ReleaseText.orderNoteTooLong, count: ReleaseForm.longestNote)
+    case .notADay: language(ReleaseText.orderNotADay)
+    case .notATime: language(ReleaseText.orderNotATime)
+    case .missingDay: language(ReleaseText.orderMissingDay)
     case .past: ReleaseError.opensInThePast.advice(in: language)
     }
   }

@@ -18,11 +18,11 @@ struct ReleaseLineView: View {
   var body: HTML {
     """
     <tr><th scope="row">\(name)</th>\
-    <td data-titre="\(language(ResultsText.teamWhen))">\(language.moment(release.releasedAt, in: zone))</td>\
-    <td data-titre="\(language(ResultsText.teamState))">\(state)</td>\
-    <td data-titre="\(language(ResultsText.teamNote))">\(release.note ?? "–")</td>\
-    <td data-titre="\(language(ResultsText.teamFiles))"><p><a href="\(answers)">\(AnswersFile.name)</a> \
-    <span class="note">\(language(ResultsText.teamAnswersSize, count: release.content.answers.rows))</span></p>\
+    <td data-titre="\(language(ReleaseText.teamWhen))">\(language.moment(release.releasedAt, in: zone))</td>\
+    <td data-titre="\(language(ReleaseText.teamState))">\(state)</td>\
+    <td data-titre="\(language(ReleaseText.teamNote))">\(release.note ?? "–")</td>\
+    <td data-titre="\(language(ReleaseText.teamFiles))"><p><a href="\(answers)">\(AnswersFile.name)</a> \
+    <span class="note">\(language(ReleaseText.teamAnswersSize, count: release.content.answers.rows))</span></p>\
     \(withdrawal)</td></tr>
 
     """
@@ -38,22 +38,22 @@ struct ReleaseLineView: View {
 
   private var state: HTML {
     if release.status == .withdrawn {
-      return "<span class=\"pastille pastille--erreur\">\(language(ResultsText.teamWithdrawn))</span>"
+      return "<span class=\"pastille pastille--erreur\">\(language(ReleaseText.teamWithdrawn))</span>"
     }
     guard let opening = release.opensAt, opening > now else {
-      return "<span class=\"pastille pastille--sapin\">\(language(ResultsText.teamOnline))</span>"
+      return "<span class=\"pastille pastille--sapin\">\(language(ReleaseText.teamOnline))</span>"
     }
     let moment = language.moment(opening, in: zone)
     return """
-      <span class="pastille pastille--miel">\(language(ResultsText.teamWaiting))</span> \
-      \(language(ResultsText.teamOpensAt, ["moment": moment]))
+      <span class="pastille pastille--miel">\(language(ReleaseText.teamWaiting))</span> \
+      \(language(ReleaseText.teamOpensAt, ["moment": moment]))
       """
   }
 
   private var withdrawal: HTML {
     guard mayWithdraw, release.status == .released else { return .empty }
     let address = SiteMap.teamWithdrawal(campaign, version: release.version)
-    let label = language(ResultsText.withdrawalTitle, ["version": String(release.version)])
+    let label = language(ReleaseText.withdrawalTitle, ["version": String(release.version)])
     return "<p><a href=\"\(address)\">\(label)</a></p>"
   }
 }

@@ -21,9 +21,9 @@ struct ReleasePreviewView: View {
       ProblemSummary.Item(field: $0.field.rawValue, $0.problem.sentence(in: language))
     }
     return """
-      \(TeamTrailView(campaign: edition.campaign, here: language(ResultsText.teamPreview), language: language))\
+      \(TeamTrailView(campaign: edition.campaign, here: language(ReleaseText.teamPreview), language: language))\
       <div class="conteneur">\(refusal.map(message))\(ProblemSummary(items, language: language))\
-      <p><a href="#diffuser">\(language(ResultsText.teamToOrder))</a></p></div>
+      <p><a href="#diffuser">\(language(ReleaseText.teamToOrder))</a></p></div>
       \(ReleaseView(edition: edition))
       \(ReleaseFormView(
         edition: edition, last: last, form: form, problems: problems, mayRelease: mayRelease, token: token))

@@ -22,13 +22,13 @@ struct ReleaseStandingView: View {
     """
     \(TeamTrailView(campaign: campaign, here: nil, language: language))\
     <div class="conteneur bas"><div class="titre-page"><p class="surtitre">\(campaign.title)</p>\
-    <h1>\(language(ResultsText.teamReleases))\(pill)</h1>
+    <h1>\(language(ReleaseText.teamReleases))\(pill)</h1>
     <p class="chapo">\(language(
-      ResultsText.teamAnswers, count: standing.answered, ["drawn": language.number(standing.drawn)]))</p></div>
-    <section aria-labelledby="maintenant"><h2 id="maintenant">\(language(ResultsText.teamNow))</h2>
+      ReleaseText.teamAnswers, count: standing.answered, ["drawn": language.number(standing.drawn)]))</p></div>
+    <section class="haut-2"><h2 id="maintenant">\(language(ReleaseText.teamNow))</h2>
     <div class="flux haut mesure">\(present)</div></section>
-    <section class="haut-2" aria-labelledby="versions"><h2 id="versions">\(language(ResultsText.teamVersions))</h2>
-    \(standing.releases.isEmpty ? "<p class=\"haut\">\(language(ResultsText.teamNoVersion))</p>" : table)</section></div>
+    <section class="haut-2"><h2 id="versions">\(language(ReleaseText.teamVersions))</h2>
+    \(standing.releases.isEmpty ? "<p class=\"haut\">\(language(ReleaseText.teamNoVersion))</p>" : table)</section></div>
     """
   }
 
@@ -55,11 +55,11 @@ struct ReleaseStandingView: View {
   private var stillOpen: HTML {
     guard standing.campaign.phase(on: now.clock(in: zone).day) == .open else { return .empty }
     let day = language.day(standing.campaign.closesOn)
-    return "<p>\(language(ResultsText.teamStillOpen, ["day": day]))</p>"
+    return "<p>\(language(ReleaseText.teamStillOpen, ["day": day]))</p>"
   }
 
   private var reader: HTML {
-    mayRelease ? .empty : "<p>\(language(ResultsText.orderReader))</p>"
+    mayRelease ? .empty : "<p>\(language(ReleaseText.orderReader))</p>"
   }
 
   private func offer(_ draft: Draft) -> HTML {
@@ -68,25 +68,25 @@ struct ReleaseStandingView: View {
     let isSame = standing.last.map { $0.status == .released && $0.sha256 == draft.sha256 } ?? false
     let text =
       isSame
-      ? language(ResultsText.teamSame, ["version": String(standing.last?.version ?? 0)])
-      : language(ResultsText.teamReady, count: figures.count)
-    let masked = hidden > 0 ? " " + language(ResultsText.teamHidden, count: hidden) : ""
+      ? language(ReleaseText.teamSame, ["version": String(standing.last?.version ?? 0)])
+      : language(ReleaseText.teamReady, count: figures.count)
+    let masked = hidden > 0 ? " " + language(ReleaseText.teamHidden, count: hidden) : ""
     return """
       <p>\(text + masked)</p>
       <p class="rangee"><a class="\(isSame ? "bouton bouton--2" : "bouton")" href="\(SiteMap.teamPreview(campaign.slug))">\
-      \(language(ResultsText.teamSeePreview))</a></p>
+      \(language(ReleaseText.teamSeePreview))</a></p>
       """
   }
 
   private var table: HTML {
-    let heads: [ResultsText] = [.teamVersion, .teamWhen, .teamState, .teamNote, .teamFiles]
+    let heads: [ReleaseText] = [.teamVersion, .teamWhen, .teamState, .teamNote, .teamFiles]
     return """
       <div class="tableau haut" role="region" tabindex="0" aria-labelledby="versions"><table class="pliable">
       <thead><tr>\(each: heads, { "<th scope=\"col\">\(language($0))</th>" })</tr></thead>
       <tbody>\(each: standing.releases, {
         ReleaseLineView(release: $0, mayWithdraw: mayRelease, now: now, zone: zone, language: language).body
       })</tbody></table></div>
-      <p class="note haut mesure">\(language(ResultsText.teamAnswersNote))</p>
+      <p class="note haut mesure">\(language(ReleaseText.teamAnswersNote))</p>
       """
   }
 }

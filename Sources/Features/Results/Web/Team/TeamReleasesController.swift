@@ -50,7 +50,7 @@ public struct TeamReleasesController: Sendable {
       language: context.language)
     return .page(
       Page(
-        context.language(ResultsText.teamReleases), of: Survey.Campaign(standing.campaign), in: frame,
+        context.language(ReleaseText.teamReleases), of: Survey.Campaign(standing.campaign), in: frame,
         for: context, content: view.body
       ).body)
   }

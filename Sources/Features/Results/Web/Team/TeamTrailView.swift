@@ -10,14 +10,14 @@ struct TeamTrailView: View {
   let language: Language
 
   var body: HTML {
-    let releases = language(ResultsText.teamReleases)
+    let releases = language(ReleaseText.teamReleases)
     let last: HTML =
       here.map {
         "<li><a href=\"\(SiteMap.teamRelease(campaign.slug))\">\(releases)</a></li><li>\($0)</li>"
       } ?? "<li>\(releases)</li>"
     return """
       <div class="conteneur"><nav class="fil" aria-label="\(language(SiteText.trail))"><ol>\
-      <li><a href="\(SiteMap.teamCampaigns)">\(language(ResultsText.teamCampaigns))</a></li>\
+      <li><a href="\(SiteMap.teamCampaigns)">\(language(ReleaseText.teamCampaigns))</a></li>\
       <li><a href="\(SiteMap.teamCampaign(campaign.slug))">\(campaign.title)</a></li>\(last)</ol></nav></div>
 
       """

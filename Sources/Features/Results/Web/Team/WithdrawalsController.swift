@@ -31,7 +31,7 @@ struct WithdrawalsController: Sendable {
     let view = WithdrawalView(edition: edition, version: version, token: context.formToken)
     return .page(
       Page(
-        context.language(ResultsText.withdrawalTitle, ["version": String(version)]), of: edition.campaign,
+        context.language(ReleaseText.withdrawalTitle, ["version": String(version)]), of: edition.campaign,
         in: frame, for: context, content: view.body
       ).body)
   }

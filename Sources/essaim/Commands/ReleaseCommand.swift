@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import ArgumentParser
+import Foundation
+import Kernel
+import Persistence
+import Results
+import Site
+
+/// From answers to figures that can be read.
+struct ReleaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release", abstract: "Prépare et copie les diffusions de résultats.",
+    subcommands: [Plan.self, Build.self])
+
+  /// Keeps what is to be estimated of a campaign.
+  struct Plan: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Garde le plan de calcul d’une campagne ; l’équipe voit l’aperçu, puis diffuse.")
+
+    @Argument(help: "Le plan, en JSON, comme Examples/Observatory/plan-exercice-2015.json.") var file: String
+    @OptionGroup var place: DataOptions
+
+    func run() async throws {
+      let now = Instant(Date())
+      do {
+        let plan = try EstimationPlan(try Input.json(of: file))
+        let installation = try await Installation.open(Settings(data: place.folder), at: now)
+        try await ReleaseWork(store: installation.store, run: Program.estimation).keep(plan, at: now)
+        let figures = plan.indicators.count
+        Output.result("\(plan.campaign) : plan gardé, \(figures) \(figures < 2 ? "chiffre" : "chiffres")\n")
+      } catch let problem as any PublicProblem {
+        throw Output.refuse(file, problem.advice(in: .french))
+      }
+    }
+  }
+}
