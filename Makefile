@@ -28,7 +28,7 @@ test: setup check ## checks, then runs every test on SQLite and on a PostgreSQL 
 	@echo "test: journeys through the running program, with a browser"
 	@.venv/bin/python -m unittest discover -v -s Tests/Journeys
 
-check: ## format, walls between targets, licence lines
+check: docs ## format, walls between targets, licence lines, links of the documentation
 	@echo "check: format"
 	@swift format lint --strict -r $(swift_sources)
 	@echo "check: imports that the manifest does not declare"
@@ -49,5 +49,6 @@ golden: setup ## rewrites the golden files; read the difference before committin
 	@git status --short -- ':(glob)**/Golden/**'
 
 docs: ## checks that links of the documentation lead to a file, and words of the glossary to code
+	@echo "check: links of the documentation"
 	@Scripts/check-links
 	@Scripts/check-words

@@ -47,7 +47,16 @@ let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift
 
 let package = Package(
   name: "essaim",
-  products: [.executable(name: "essaim", targets: ["essaim"])],
+  products: [
+    .executable(name: "essaim", targets: ["essaim"]),
+    // The methods are of use without the site.
+    .library(name: "Confidentiality", targets: ["Confidentiality"]),
+    .library(name: "Estimation", targets: ["Estimation"]),
+    .library(name: "Figures", targets: ["Figures"]),
+    .library(name: "Forms", targets: ["Forms"]),
+    .library(name: "Sampling", targets: ["Sampling"]),
+    .library(name: "Territories", targets: ["Territories"]),
+  ],
   dependencies: [
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: ["FullFoundation"]),
@@ -82,7 +91,7 @@ let package = Package(
     tests(of: "Markup", in: "Platform/", uses: ["Kernel"]),
     house("Persistence", in: "Platform/", uses: ["Kernel"]),
     house("PersistencePostgres", in: "Platform/", uses: ["Kernel", "Persistence", "CPQ"]),
-    house("PersistenceSQLite", in: "Platform/", uses: ["Kernel", "Persistence", grdb]),
+    house("PersistenceSQLite", in: "Platform/", uses: ["Persistence", grdb]),
     .target(
       name: "PersistenceTesting",
       dependencies: ["CPQ", "Kernel", "Persistence", "PersistencePostgres", "PersistenceSQLite"],
@@ -90,19 +99,24 @@ let package = Package(
     tests(
       of: "Persistence", in: "Platform/",
       uses: ["Kernel", "PersistencePostgres", "PersistenceSQLite", "PersistenceTesting"]),
-    house("Secrets", in: "Platform/", uses: ["CSodium"]),
+    house("Secrets", in: "Platform/", uses: ["CSodium", "Kernel"]),
     tests(of: "Secrets", in: "Platform/"),
     house("Server", in: "Platform/", uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, nio]),
     tests(
-      of: "Server", in: "Platform/", uses: ["Markup", "Secrets", "SiteTesting", httpTypes, hummingbird]),
+      of: "Server", in: "Platform/",
+      uses: ["Kernel", "Markup", "Secrets", "SiteTesting", httpTypes, hummingbird, nio]),
     house("Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"]),
     tests(
       of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip", "Forms"], resources: [.copy("Fixtures")]),
     house(
       "Site", in: "",
-      uses: ["Kernel", "Markup", "Persistence", "Secrets", "Server", hummingbird, httpTypes, logging],
+      uses: [
+        "Forms", "Kernel", "Markup", "Persistence", "Secrets", "Server", hummingbird, httpTypes, logging,
+      ],
       resources: [.copy("Assets"), .copy("Translations")]),
-    tests(of: "Site", in: "", uses: ["Kernel", "Markup"]),
+    tests(
+      of: "Site", in: "",
+      uses: ["Forms", "Kernel", "Markup", "Server", "SiteTesting", httpTypes, hummingbird, logging]),
     .target(
       name: "SiteTesting",
       dependencies: ["Secrets", "Server", "Site", httpTypes, hummingbird, logging, nio, nioEmbedded],
@@ -122,8 +136,7 @@ let package = Package(
       "Poles", in: "Features/",
       uses: [
         "Accounts", "Figures", "Kernel", "Mail", "Markup", "Persistence", "Server", "Site", "Spreadsheets",
-        "Territories",
-        hummingbird, httpTypes,
+        "Territories", hummingbird,
       ], resources: [.copy("Storage/Migrations"), .copy("Web/Translations")]),
     tests(
       of: "Poles", in: "Features/",
@@ -197,11 +210,16 @@ let package = Package(
         "Territories",
         argumentParser,
         hummingbird,
+        nio,
       ],
       path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
     .testTarget(
-      name: "essaimTests", dependencies: ["Accounts", "essaim", argumentParser], path: "Tests/essaimTests",
+      name: "essaimTests",
+      dependencies: [
+        "Accounts", "Confidentiality", "Kernel", "PersistenceTesting", "essaim", argumentParser,
+      ],
+      path: "Tests/essaimTests",
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

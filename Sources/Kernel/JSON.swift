@@ -94,7 +94,7 @@ extension JSON {
     case .list(let elements):
       Self.write(elements, between: "[", "]", to: &text, indent: indent) { $0.write(to: &$1, indent: $2) }
     case .object(let members):
-      let sorted = members.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
+      let sorted = members.sorted { $0.key.precedes($1.key) }
       Self.write(sorted, between: "{", "}", to: &text, indent: indent) { member, text, indent in
         Self.write(member.key, to: &text)
         text += indent == nil ? ":" : ": "
@@ -134,7 +134,7 @@ extension JSON {
       case "\r": text += "\\r"
       case "\t": text += "\\t"
       case let control where control.value < 0x20:
-        text += "\\u00" + (control.value < 16 ? "0" : "") + String(control.value, radix: 16)
+        text += "\\u00" + [UInt8(control.value)].hexadecimal
       default: text.unicodeScalars.append(scalar)
       }
     }

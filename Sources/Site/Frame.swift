@@ -1,27 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import Foundation
-public import Markup
 public import Server
-
-/// A part of the site that the menu names.
-public enum SiteSection: CaseIterable, Sendable {
-  /// The register and its map.
-  case register
-  /// The published figures.
-  case results
-  /// The meetings.
-  case meetings
-}
-
-/// Whom a page is for: it decides the header.
-public enum Audience: Sendable {
-  /// Anyone: the menu, with the section of the page.
-  case everyone(SiteSection?)
-  /// Someone who came by a personal link: no menu, so that nothing leads away.
-  case respondent
-  /// The team, with the addresses of its menu, and the form that signs out.
-  case team(name: String, formToken: String)
-}
 
 /// What surrounds the content of every page of an installation.
 public struct Frame: Sendable {
@@ -44,97 +23,5 @@ public struct Frame: Sendable {
     Frame(
       assets: try Assets(folder: Bundle.module.bundleURL.appending(path: "Assets")), origin: origin,
       zone: zone)
-  }
-}
-
-/// A step of the trail that leads from home to a page.
-public struct Crumb: Sendable {
-  let label: String
-  let address: Address
-
-  /// A step called `label`.
-  public init(_ label: String, _ address: Address) {
-    self.label = label
-    self.address = address
-  }
-}
-
-/// A whole page: its content in the frame that all pages share.
-public struct Page: View {
-  /// The title, said once in the tab and not repeated in the content's heading by the frame.
-  public let title: String
-  /// The frame of the installation.
-  public let frame: Frame
-  /// The language of the page.
-  public let language: Language
-  /// Whom it is for.
-  public let audience: Audience
-  /// The pages above it, from the home page down.
-  public let trail: [Crumb]
-  /// Whether it shows fictitious data, which the page then says on top.
-  public let showsFictitious: Bool
-  /// What the head holds besides: data for machines.
-  public let head: HTML
-  /// The content of `main`, containers included.
-  public let content: HTML
-
-  /// A page called `title` around `content`.
-  public init(
-    _ title: String, in frame: Frame, language: Language = .french, for audience: Audience = .everyone(nil),
-    trail: [Crumb] = [], showsFictitious: Bool = false, head: HTML = .empty, content: HTML
-  ) {
-    self.title = title
-    self.frame = frame
-    self.language = language
-    self.audience = audience
-    self.trail = trail
-    self.showsFictitious = showsFictitious
-    self.head = head
-    self.content = content
-  }
-
-  /// The document.
-  public var body: HTML {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language.rawValue)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>\(title) – Essaim</title>
-    <link rel="stylesheet" href="\(frame.assets.address(of: "essaim.css"))">
-    <link rel="icon" href="\(frame.assets.address(of: "favicon.svg"))" type="image/svg+xml">
-    \(head)
-    </head>
-    <body>
-    <a class="evitement" href="#contenu">\(language(SiteText.skip))</a>
-    \(showsFictitious ? fictitiousBanner : .empty)\(PageHeader(page: self))
-    <main id="contenu">
-    \(trail.isEmpty ? .empty : breadcrumb)\(content)
-    </main>
-    \(PageFooter(page: self))
-    </body>
-    </html>
-
-    """
-  }
-
-  private var fictitiousBanner: HTML {
-    """
-    <aside class="bandeau" aria-label="\(language(SiteText.bannerLabel))"><p class="conteneur">\
-    \(language(SiteText.banner))</p></aside>
-
-    """
-  }
-
-  private var breadcrumb: HTML {
-    let steps = [Crumb(language(SiteText.home), SiteMap.home)] + trail
-    return """
-      <div class="conteneur"><nav class="fil" aria-label="\(language(SiteText.trail))"><ol>\
-      \(each: steps, { "<li><a href=\"\($0.address)\">\($0.label)</a></li>" })\
-      <li>\(title)</li></ol></nav></div>
-
-      """
   }
 }

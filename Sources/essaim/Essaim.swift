@@ -2,7 +2,7 @@
 import ArgumentParser
 
 /// The command line.
-@main struct Essaim: AsyncParsableCommand {
+struct Essaim: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "essaim",
     abstract: "L’observatoire des pôles territoriaux de coopération économique.",
@@ -10,12 +10,14 @@ import ArgumentParser
       DemoCommand.self,
       ServeCommand.self,
       MigrateCommand.self,
+      ConfigurationCommand.self,
       AccountCommand.self,
       PolesCommand.self,
       MeetingsCommand.self,
       FormCommand.self,
       SampleCommand.self,
       EstimateCommand.self,
+      ProtectCommand.self,
       ReleaseCommand.self,
       ExportCommand.self,
     ])

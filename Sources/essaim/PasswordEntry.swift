@@ -14,8 +14,8 @@ enum PasswordEntry {
   /// The password, typed twice without being shown; the first line of a standard input that is no terminal.
   static func read() throws(PasswordEntryError) -> String {
     guard isatty(STDIN_FILENO) == 1 else { return try line() }
-    let first = try unseen("Mot de passe : ")
-    guard try unseen("Encore une fois : ") == first else { throw .different }
+    let first = try unseen("Mot de passe\u{A0}: ")
+    guard try unseen("Encore une fois\u{A0}: ") == first else { throw .different }
     return first
   }
 

@@ -12,4 +12,19 @@ extension Wall {
     let length = file.text.hasSuffix("\n") ? lines - 1 : lines
     return file.isIn("Sources") && length > 300 ? ["has \(length) lines"] : []
   }
+
+  /// `swift format` breaks no text and no comment: this does. Views of the features have their own wall.
+  static let columns = Wall(rule: "no line of the house is longer than 110 columns") { file in
+    let house = ["Kernel", "Platform", "Site", "Methods"]
+    return house.contains { file.isIn("Sources/" + $0) } ? file.lines(over: 110) : []
+  }
+}
+
+extension SourceFile {
+  /// The lines of the file that are longer than `columns`, each as a sentence.
+  func lines(over columns: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.element.count > columns }
+      .map { "line \($0.offset + 1) has \($0.element.count) columns" }
+  }
 }

@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Wall.domainImports, .purity, .featureLine, .engines, .keepers, .licence, .size,
+    Wall.domainImports, .purity, .identity, .storageImports, .workImports, .archive, .featureLine, .engines,
+    .keepers, .licence, .size, .columns,
   ]) func `obey the walls`(wall: Wall) throws {
     let breaches = wall.breaches(in: try Repository.files())
     #expect(breaches == [], "\(wall.rule)")

@@ -10,6 +10,14 @@ extension Wall {
     return outside.filter(code.contains).map { "uses \($0)" }
   }
 
+  /// An identifier is passed in too: in a `Domain` it is made with the chance that was passed in, or not at all.
+  static let identity = Wall(rule: "a Domain makes no identifier with the system's chance") { file in
+    guard file.isDomain else { return [] }
+    return file.code.split(separator: "\n")
+      .filter { $0.contains(/(?:\bID|>)\(at:/) && !$0.contains("using:") }
+      .map { "makes an identifier: \($0.trimmingPrefix { $0.isWhitespace })" }
+  }
+
   /// The code of `ID` without the one line allowed to draw from the system's chance, at its first place.
   private static func withoutInitialChance(_ code: String) -> String {
     code.replacing(

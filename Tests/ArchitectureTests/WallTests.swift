@@ -48,6 +48,61 @@ import Testing
     #expect(Wall.purity.breaches(SourceFile("Sources/Kernel/Day.swift", allowed)).count == 1)
   }
 
+  @Test func `refuses a Domain that makes identifiers by itself`() {
+    for call in ["ID(at: now)", "ID<Pole>(at: now)", "ID<Pole>(at: moment(of: a))"] {
+      #expect(Wall.identity.breaches(SourceFile(Self.domainFile, "let it = \(call)")).count == 1)
+    }
+    let given = "let it = ID<Pole>(at: now, using: &generator)\nlet day = clock(at: now)"
+    #expect(Wall.identity.breaches(SourceFile(Self.domainFile, given)) == [])
+    let work = SourceFile("Sources/Features/Poles/Work/Import.swift", "ID<Pole>(at: now)")
+    #expect(Wall.identity.breaches(work) == [])
+  }
+
+  @Test(arguments: ["Server", "Hummingbird", "HTTPTypes", "Logging"])
+  func `keeps HTTP out of Storage and Work`(module: String) {
+    let text = "public import \(module)"
+    let storage = SourceFile("Sources/Features/Poles/Storage/PoleTable.swift", text)
+    #expect(Wall.storageImports.breaches(storage) == ["imports \(module)"])
+    let work = SourceFile("Sources/Features/Poles/Work/Loading/Import.swift", text)
+    #expect(Wall.workImports.breaches(work) == ["imports \(module)"])
+    let web = SourceFile("Sources/Features/Poles/Web/PolesController.swift", text)
+    #expect(Wall.storageImports.breaches(web) == [])
+    #expect(Wall.workImports.breaches(web) == [])
+  }
+
+  @Test func `lets a Work speak and a Storage keep`() {
+    let texts = "import Site\nimport Markup\nimport Mail\nimport Persistence"
+    let work = SourceFile("Sources/Features/Campaigns/Work/Invitation.swift", texts)
+    #expect(Wall.workImports.breaches(work) == [])
+    let storage = SourceFile("Sources/Features/Campaigns/Storage/ReplyTable.swift", texts)
+    #expect(Wall.storageImports.breaches(storage) == ["imports Site", "imports Markup", "imports Mail"])
+  }
+
+  @Test func `refuses a Work that names a view or a controller`() {
+    let text = "let a: PolePageView\nlet b: PolesController // not the SheetView\nlet c: View"
+    let work = SourceFile("Sources/Features/Poles/Work/Import.swift", text)
+    #expect(Wall.workImports.breaches(work) == ["names PolePageView", "names PolesController"])
+  }
+
+  @Test func `leaves the archive of cells to the table of releases`() {
+    for line in ["@_spi(Archive) import Confidentiality", "@_spi(Archive) public import Confidentiality"] {
+      let other = SourceFile("Sources/Features/Results/Storage/PlanTable.swift", line)
+      #expect(Wall.archive.breaches(other) == ["imports the archive of cells"])
+      let keeper = SourceFile("Sources/Features/Results/Storage/ReleaseTable.swift", line)
+      #expect(Wall.archive.breaches(keeper) == [])
+    }
+    let declaration = "@_spi(Archive) public init(json: JSON) {}"
+    #expect(
+      Wall.archive.breaches(SourceFile("Sources/Methods/Confidentiality/Cell.swift", declaration)) == [])
+  }
+
+  @Test func `stops at one hundred and ten columns`() {
+    let line = String(repeating: "é", count: 110)
+    #expect(Wall.columns.breaches(SourceFile("Sources/Site/Page.swift", line + "\n")) == [])
+    let long = SourceFile("Sources/Site/Page.swift", "a\n" + line + "!\n")
+    #expect(Wall.columns.breaches(long) == ["line 2 has 111 columns"])
+  }
+
   @Test func `keeps the features in a line`() {
     let poles = SourceFile(Self.domainFile, "import Accounts\nimport Campaigns\nimport Poles")
     #expect(Wall.featureLine.breaches(poles) == ["imports Campaigns"])

@@ -47,3 +47,30 @@ import Testing
     #expect(SheetCell.number(0.5).text == "0.5")
   }
 }
+
+@Suite struct `The letters of a text` {
+  @Test func `begin a sentence with a capital`() {
+    #expect("émergence et développement".capitalizedFirst == "Émergence et développement")
+    #expect("".capitalizedFirst == "")
+  }
+
+  @Test func `have an order that depends on no language`() {
+    #expect("Z".precedes("a"))
+    #expect("z".precedes("é"))
+    #expect(!"a".precedes("a"))
+  }
+}
+
+@Suite struct `Bytes in hexadecimal digits` {
+  @Test func `read back to themselves`() {
+    let bytes = Array(UInt8.min...UInt8.max)
+    #expect(bytes.hexadecimal.count == 512)
+    #expect([UInt8](hexadecimal: bytes.hexadecimal) == bytes)
+    #expect([0x00, 0x0F, 0xA0].hexadecimal == "000fa0")
+    #expect([UInt8](hexadecimal: "0FA0") == [0x0F, 0xA0])
+  }
+
+  @Test(arguments: ["0", "0g", "é0", "0x"]) func `are refused when they are none`(text: String) {
+    #expect([UInt8](hexadecimal: text) == nil)
+  }
+}

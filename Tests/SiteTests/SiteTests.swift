@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `are all there, and none is without use`(language: Language) {
     #expect(SiteText.catalog.keys(in: language) == Set(SiteText.allCases.map(\.rawValue)))
+    #expect(FormText.catalog.keys(in: language) == Set(FormText.allCases.map(\.rawValue)))
   }
 
   @Test func `choose the plural from two on and fill in what they name`() {
@@ -45,21 +46,5 @@ import Testing
     #expect(french.period(try #require(Period(earliest: first, latest: last))) == "entre 2013 et 2014")
     #expect(french.period(try #require(Period(earliest: nil, latest: last))) == "en 2014 ou avant")
     #expect(french.period(try #require(Period(earliest: nil, latest: nil))) == nil)
-  }
-}
-
-@Suite struct `A field` {
-  @Test func `links its label, its hint and its problem`() {
-    let html = TextField(
-      "Nom", name: "nom", value: "<Awa>", hint: "Tel qu’il est connu", problem: "Trop long"
-    ).body.text
-    #expect(html.contains("<label for=\"nom\">Nom</label>"))
-    #expect(html.contains("aria-describedby=\"aide-nom erreur-nom\""))
-    #expect(html.contains("aria-invalid=\"true\""))
-    #expect(html.contains("value=\"&lt;Awa&gt;\""))
-  }
-
-  @Test func `without problem is not said to be wrong`() {
-    #expect(!TextField("Nom", name: "nom").body.text.contains("aria-"))
   }
 }

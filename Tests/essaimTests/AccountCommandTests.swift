@@ -14,7 +14,7 @@ import Testing
     let add = try #require(command as? AccountCommand.Add)
     #expect(add.email == "awa@bocage.example")
     #expect(add.role == .reader)
-    #expect(add.place.folder.lastPathComponent == "ici")
+    #expect(add.place.data == "ici")
   }
 
   @Test(arguments: [

@@ -25,23 +25,25 @@ import Testing
   @Test(arguments: ["{", "{}", #"{"schema": "essaim-plan/1", "campaign": "autre", "units": "pôles"}"#])
   func `refuses a plan that cannot be one`(text: String) async throws {
     let plan = try file("plan.json", text)
-    await #expect(throws: ExitCode(1)) { try await run(["plan", plan]) }
+    await #expect(throws: InputError.self) { try await run(["plan", plan]) }
     try FileManager.default.removeItem(at: folder)
   }
 
   @Test func `refuses the plan of a campaign that does not exist`() async throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
     let plan = root.appending(path: "Examples/Observatory/plan-exercice-2015.json").path
-    await #expect(throws: ExitCode(1)) { try await run(["plan", plan]) }
+    await #expect(throws: InputError.self) { try await run(["plan", plan]) }
     try FileManager.default.removeItem(at: folder)
   }
 
   @Test func `builds nothing where something is, nor a release that nobody may read`() async throws {
     let there = try file("note.txt", "à garder")
-    await #expect(throws: ExitCode(1)) { try await run(["build", "exercice-2015", "--out", folder.path]) }
+    await #expect(throws: InputError.self) {
+      try await run(["build", "exercice-2015", "--out", folder.path])
+    }
     #expect(FileManager.default.contents(atPath: there) == Data("à garder".utf8))
     let out = folder.appending(path: "diffusion")
-    await #expect(throws: ExitCode(1)) { try await run(["build", "exercice-2015", "--out", out.path]) }
+    await #expect(throws: InputError.self) { try await run(["build", "exercice-2015", "--out", out.path]) }
     #expect(!FileManager.default.fileExists(atPath: out.path))
     try FileManager.default.removeItem(at: folder)
   }

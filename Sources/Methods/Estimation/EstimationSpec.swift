@@ -33,7 +33,7 @@ public struct EstimationSpec: Hashable, Sendable {
   ///
   /// - Throws: `EstimationError` that names the path of the key.
   public init(_ json: JSON) throws(EstimationError) {
-    let spec = SpecValue(json: json, path: "")
+    let spec = SpecValue(json)
     try spec.check(
       known: [
         "schema", "id", "title", "tier", "tags", "source", "data", "design", "nonresponse", "domain",

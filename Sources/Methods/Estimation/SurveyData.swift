@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 /// The rows of a survey, by column.
 public struct SurveyData: Hashable, Sendable {
@@ -39,9 +40,7 @@ extension SurveyData.Column {
 
   /// A column of levels from texts; the empty text is missing. Levels are sorted by code point.
   public static func categories(_ texts: [String]) -> Self {
-    let levels = Set(texts).subtracting([""]).sorted {
-      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-    }
+    let levels = Set(texts).subtracting([""]).sorted { $0.precedes($1) }
     let codes = Dictionary(uniqueKeysWithValues: levels.enumerated().map { ($1, Int32($0)) })
     return .categories(texts.map { codes[$0] ?? -1 }, levels: levels)
   }

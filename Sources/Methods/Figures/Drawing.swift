@@ -74,3 +74,10 @@ func n(_ value: Double) -> String {
   let text = FrenchNumber.fixed(value, decimals: 1)
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
+
+/// The opening of an SVG file of its own.
+func standaloneHead(width: Double, height: Double) -> String {
+  "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(n(width))\" height=\"\(n(height))\""
+    + " viewBox=\"0 0 \(n(width)) \(n(height))\" role=\"img\""
+    + " font-family=\"Inter, system-ui, 'Noto Sans', 'Liberation Sans', sans-serif\">"
+}

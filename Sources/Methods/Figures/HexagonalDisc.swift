@@ -14,7 +14,8 @@ enum HexagonalDisc {
     var distance: Int { halfColumn * halfColumn + 3 * row * row }
   }
 
-  /// The first places by distance to the centre; at the same distance, turning from the left, upper half first.
+  /// The first places by distance to the centre; at the same distance, turning from the left, upper half
+  /// first.
   static func places(_ count: Int) -> [Place] {
     guard count > 0 else { return [] }
     var reach = 1

@@ -18,6 +18,7 @@ enum Mark: String {
   case full = "c1"
   case empty = "vide"
   case land = "terre"
+  case landOfRegion = "terre terre--region"
   case region = "region"
   case frame = "cadre"
   case second = "pt c2"
@@ -48,6 +49,7 @@ enum Mark: String {
     case .full: ##"fill="#1A5F52""##
     case .empty: ##"fill="#D5CFC1""##
     case .land: ##"fill="#FFFFFF" stroke="#D3CBBA" stroke-width="0.8" stroke-linejoin="round""##
+    case .landOfRegion: ##"fill="#FFFFFF" stroke="#8E8A7B" stroke-width="1.3" stroke-linejoin="round""##
     case .region: ##"fill="none" stroke="#8E8A7B" stroke-width="1.3" stroke-linejoin="round""##
     case .frame: ##"fill="none" stroke="#DED6C6""##
     case .second: ##"fill="#B57808" stroke="#FFFFFF" stroke-width="1.4""##

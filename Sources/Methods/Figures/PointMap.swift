@@ -8,6 +8,8 @@ public struct PointMap: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
       /// A territory's ground.
       case land
+      /// The ground of a région, whose limit it draws.
+      case landOfRegion
       /// The limit of a région, over the ground.
       case region
     }
@@ -56,7 +58,8 @@ public struct PointMap: Hashable, Sendable {
       case ring
     }
 
-    let x, y: Double
+    /// Where it stands, rightwards and downwards.
+    public let x, y: Double
     /// The name of the place, read out and shown when pointed at.
     public let label: String
     /// The address it leads to, if any.
@@ -72,7 +75,8 @@ public struct PointMap: Hashable, Sendable {
 
   /// How many there are in a territory, as a number in a disc whose area grows with it.
   public struct Count: Hashable, Sendable {
-    let x, y: Double
+    /// Where its disc stands, rightwards and downwards.
+    public let x, y: Double
     /// How many.
     public let count: Int
     /// The name of the territory with its count: « Bretagne, 12 pôles ».
@@ -120,8 +124,11 @@ public struct PointMap: Hashable, Sendable {
   /// - Parameters:
   ///   - layout: compact puts the frames under the map, larger, as do telephones.
   ///   - id: begins the identifiers inside the picture, unique in the page.
-  public func svg(_ layout: IntervalChart.Layout, id: String) -> String {
-    PointMapPainter(map: self, layout: layout, look: .page, id: "\(id)-\(layout.rawValue)").svg
+  ///   - outlines: the identifier of the shared outlines to refer to, or nil to draw them in the picture.
+  public func svg(_ layout: IntervalChart.Layout, id: String, sharing outlines: String? = nil) -> String {
+    PointMapPainter(
+      map: self, layout: layout, look: .page, id: "\(id)-\(layout.rawValue)", sharedOutlines: outlines
+    ).svg
   }
 
   /// The map as a file: literal colours, title, description and source inside, no link.

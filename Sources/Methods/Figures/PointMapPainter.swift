@@ -5,10 +5,14 @@ struct PointMapPainter {
   let map: PointMap
   let layout: IntervalChart.Layout
   let id: String
+  /// What the identifiers of outlines drawn elsewhere in the page begin with, or nil to draw them here.
+  let sharedOutlines: String?
   private var drawing: Drawing
 
-  init(map: PointMap, layout: IntervalChart.Layout, look: Drawing.Look, id: String) {
-    (self.map, self.layout, self.id) = (map, layout, id)
+  init(
+    map: PointMap, layout: IntervalChart.Layout, look: Drawing.Look, id: String, sharedOutlines: String? = nil
+  ) {
+    (self.map, self.layout, self.id, self.sharedOutlines) = (map, layout, id, sharedOutlines)
     drawing = Drawing(look)
   }
 
@@ -22,8 +26,7 @@ struct PointMapPainter {
     map.frames.map { $0.height * frameWidth / $0.width }.max() ?? 0
   }
 
-  /// Marks are drawn larger for telephones, whose screen shrinks the plane.
-  private var magnification: Double { layout == .compact ? 2 : 1 }
+  private var magnification: Double { PointMap.magnification(of: layout) }
 
   /// The map as an element of a page. Links inside rule out the role of an image: it is named, and no more.
   var svg: String {
@@ -54,28 +57,59 @@ struct PointMapPainter {
     return frame.svg + "</svg>\n"
   }
 
+  /// The outlines of the map and of each frame, for both layouts to refer to.
+  var outlinesToShare: String {
+    var groups = Drawing(.page)
+    groups.raw("<svg width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>")
+    for frame in [nil] + map.frames.map(\.code) {
+      groups.raw("<g id=\"\(name(ofOutlinesIn: frame).escaped)\">")
+      for outline in map.outlines where outline.frame == frame { Self.draw(outline, in: &groups) }
+      groups.raw("</g>")
+    }
+    groups.raw("</defs></svg>")
+    return groups.svg
+  }
+
+  private func name(ofOutlinesIn frame: String?) -> String {
+    [sharedOutlines, frame].compactMap(\.self).joined(separator: "-")
+  }
+
   private mutating func draw() {
-    for outline in map.outlines where outline.frame == nil { drawOutline(outline) }
+    drawOutlines(in: nil)
     for (index, frame) in map.frames.enumerated() { drawFrame(frame, index) }
     for point in map.points { drawPoint(point) }
     for count in map.counts { drawCount(count) }
   }
 
-  private mutating func drawOutline(_ outline: PointMap.Outline) {
-    drawing.path(outline.path, outline.kind == .land ? .land : .region)
+  /// The outlines of a frame, or of the main map, here or by reference.
+  private mutating func drawOutlines(in frame: String?) {
+    guard sharedOutlines == nil else {
+      drawing.raw("<use href=\"#\(name(ofOutlinesIn: frame).escaped)\"/>")
+      return
+    }
+    for outline in map.outlines where outline.frame == frame { Self.draw(outline, in: &drawing) }
+  }
+
+  private static func draw(_ outline: PointMap.Outline, in drawing: inout Drawing) {
+    let mark: Mark =
+      switch outline.kind {
+      case .land: .land
+      case .landOfRegion: .landOfRegion
+      case .region: .region
+      }
+    drawing.path(outline.path, mark)
   }
 
   private mutating func drawFrame(_ frame: PointMap.Frame, _ index: Int) {
     let (x, y) = placed(frame.x, frame.y)
     let scale = layout == .compact ? frameWidth / frame.width : 1
     drawing.rectangle(x, y, frame.width * scale, frame.height * scale, .mark(.frame))
-    let outlines = map.outlines.filter { $0.frame == frame.code }
     if layout == .compact {
       let factor = FrenchNumber.fixed(scale, decimals: 4)
       drawing.raw(
         "<g transform=\"translate(\(n(x - frame.x * scale)) \(n(y - frame.y * scale))) scale(\(factor))\">")
     }
-    for outline in outlines { drawOutline(outline) }
+    drawOutlines(in: frame.code)
     if layout == .compact {
       drawing.raw("</g>")
       drawing.text(
@@ -88,21 +122,20 @@ struct PointMapPainter {
 
   private mutating func drawPoint(_ point: PointMap.Point) {
     let (x, y) = placed(point.x, point.y)
-    let scale = magnification
-    link(to: point.href, label: point.label) { drawing in
+    let mark: Mark =
       switch point.kind {
-      case .main: drawing.circle(x, y, radius: 7.5 * scale, .point)
-      case .second: drawing.circle(x, y, radius: 6 * scale, .second)
-      case .ring: drawing.circle(x, y, radius: 6 * scale, .ring)
+      case .main: .point
+      case .second: .second
+      case .ring: .ring
       }
-    }
+    let radius = point.radius * magnification
+    link(to: point.href, label: point.label) { $0.circle(x, y, radius: radius, mark) }
   }
 
   private mutating func drawCount(_ count: PointMap.Count) {
     let (x, y) = placed(count.x, count.y)
     let size = 16 * magnification
-    let room = size * (0.45 + 0.3 * Double(String(count.count).count))
-    let radius = max(room, 5.5 * magnification * Double(max(count.count, 0)).squareRoot())
+    let radius = count.radius * magnification
     link(to: count.href, label: count.label) { drawing in
       drawing.circle(x, y, radius: radius, .count)
       drawing.text(

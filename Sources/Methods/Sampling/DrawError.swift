@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+public import Kernel
 
 /// Why a draw is refused.
 public enum DrawError: Error, Hashable, Sendable {
@@ -28,4 +29,15 @@ public enum DrawError: Error, Hashable, Sendable {
   case doubledColumn(String)
   /// The record at this place of the frame, from 1, has another number of fields than the header.
   case wrongFieldCount(row: Int, expected: Int, found: Int)
+}
+
+extension DrawError: JSONReadingError {
+  /// The specification lacks the key at `path`.
+  public static func missingKey(path: String) -> DrawError { .missingKey(path) }
+  /// The key at `path` is not known.
+  public static func unknownKey(path: String) -> DrawError { .unknownKey(path) }
+  /// The value at `path` is not of the kind expected.
+  public static func wrongValue(path: String, expected: String) -> DrawError {
+    .wrongValue(key: path, expected: expected)
+  }
 }

@@ -28,39 +28,24 @@ public struct DrawSpec: Hashable, Sendable {
   ///
   /// - Throws: `DrawError` that names the key.
   public init(_ json: JSON) throws(DrawError) {
-    guard let members = json.object else { throw .wrongValue(key: "", expected: "object") }
-    let known: Set = ["seed", "frame", "reference", "strata", "sizes"]
-    if let key = members.keys.sorted().first(where: { !known.contains($0) }) { throw .unknownKey(key) }
-    func value(_ key: String) throws(DrawError) -> JSON {
-      guard let value = members[key] else { throw .missingKey(key) }
-      return value
-    }
-    func text(_ key: String) throws(DrawError) -> String {
-      guard let text = try value(key).text, !text.isEmpty else {
-        throw .wrongValue(key: key, expected: "text")
-      }
-      return text
-    }
-    seed = try text("seed")
-    frame = try text("frame")
-    reference = try text("reference")
-    let names = try value("strata").list?.compactMap(\.text) ?? []
-    guard !names.isEmpty, try value("strata").list?.count == names.count else {
-      throw .wrongValue(key: "strata", expected: "list of texts")
-    }
-    strata = names
-    guard let sizes = try value("sizes").object else { throw .wrongValue(key: "sizes", expected: "object") }
+    let spec = JSONNode<DrawError>(json)
+    try spec.check(known: ["seed", "frame", "reference", "strata", "sizes"])
+    seed = try spec.required("seed").filledText()
+    frame = try spec.required("frame").filledText()
+    reference = try spec.required("reference").filledText()
+    strata = try spec.required("strata").texts()
+    if strata.isEmpty { throw .wrongValue(key: "strata", expected: "list of texts") }
+    let sizes = try spec.required("sizes")
+    guard let members = sizes.json.object else { throw .wrongValue(key: sizes.path, expected: "object") }
     var read: [String: StratifiedDraw.Size] = [:]
-    for (stratum, size) in sizes.sorted(by: { $0.key < $1.key }) {
-      if let count = size.integer, count >= 0 {
-        read[stratum] = .count(count)
-      } else if size.text == "all" {
-        read[stratum] = .all
-      } else {
-        throw .wrongValue(key: "sizes.\(stratum)", expected: "whole number or \"all\"")
-      }
-    }
+    for stratum in members.keys.sorted() { read[stratum] = try Self.size(sizes[stratum]) }
     self.sizes = read
+  }
+
+  private static func size(_ node: JSONNode<DrawError>) throws(DrawError) -> StratifiedDraw.Size {
+    if let count = node.json.integer, count >= 0 { return .count(count) }
+    if node.json.text == "all" { return .all }
+    throw .wrongValue(key: node.path, expected: "whole number or \"all\"")
   }
 
   /// The draw from a frame read as a header and its records.

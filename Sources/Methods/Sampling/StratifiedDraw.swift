@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 /// A stratified simple random sample without replacement, drawn by permanent random numbers.
 ///
-/// The sample of a stratum is its n units with the smallest numbers; equal numbers are told apart by reference.
+/// The sample of a stratum is its n units with the smallest numbers; equal numbers are told apart by
+/// reference.
 public struct StratifiedDraw: Hashable, Sendable {
   /// A unit of the frame.
   public struct Unit: Hashable, Sendable {
@@ -59,7 +61,7 @@ public struct StratifiedDraw: Hashable, Sendable {
       let sorted = members.sorted {
         numbers[$0] != numbers[$1]
           ? numbers[$0] < numbers[$1]
-          : frame[$0].reference.unicodeScalars.lexicographicallyPrecedes(frame[$1].reference.unicodeScalars)
+          : frame[$0].reference.precedes(frame[$1].reference)
       }
       for place in sorted.prefix(counts[stratum, default: 0]) { selected[place] = true }
     }

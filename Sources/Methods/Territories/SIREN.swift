@@ -35,7 +35,8 @@ func digitValues(_ text: String, count: Int) -> [Int]? {
   return values.count == count ? values : nil
 }
 
-/// Luhn's sum (ISO/IEC 7812-1, annex B): every second digit from the right doubled, and reduced to its digits.
+/// Luhn's sum (ISO/IEC 7812-1, annex B): every second digit from the right doubled, and reduced to its
+/// digits.
 func luhnSum(_ values: [Int]) -> Int {
   values.reversed().enumerated().reduce(0) { sum, item in
     let doubled = item.offset.isMultiple(of: 2) ? item.element : item.element * 2

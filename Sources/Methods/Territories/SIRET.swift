@@ -9,7 +9,8 @@ public struct SIRET: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a number as typed, spaces allowed; nothing when a key is wrong.
   ///
-  /// La Poste ran out of Luhn numbers: its establishments also pass when their digits add up to a multiple of 5.
+  /// La Poste ran out of Luhn numbers: its establishments also pass when their digits add up to a multiple of
+  /// 5.
   public init?(_ text: String) {
     guard let values = digitValues(text, count: 14),
       let siren = SIREN(values.prefix(9).map(String.init).joined())

@@ -56,7 +56,7 @@ extension Message {
     let weekday = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday - 1]
     let (year, month, number) = day.parts
     let name = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
-    let time = [hour, minute, second].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    let time = [hour, minute, second].map { $0.padded(to: 2) }.joined(separator: ":")
     return "\(weekday), \(number) \(name) \(year) \(time) +0000"
   }
 }

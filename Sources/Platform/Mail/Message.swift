@@ -35,7 +35,8 @@ public struct Message: Hashable, Sendable {
 
 /// The addresses that mail can be sent to.
 public enum MailAddress {
-  /// Whether `text` is one address of ASCII letters, with one `@` and a domain that has a dot, of 254 bytes at most.
+  /// Whether `text` is one address of ASCII letters, with one `@` and a domain that has a dot, of 254 bytes
+  /// at most.
   ///
   /// - Source: RFC 5321, sections 4.1.2 and 4.5.3, without quoted local parts.
   public static func isValid(_ text: String) -> Bool {

@@ -59,7 +59,8 @@ public struct OutboxTable {
   public func counts(of kind: String) throws(StorageError) -> (waiting: Int, sent: Int) {
     let row = try session.row(
       """
-      SELECT count(*) FILTER (WHERE sent_at IS NULL) AS waiting, count(*) FILTER (WHERE sent_at IS NOT NULL) AS sent
+      SELECT count(*) FILTER (WHERE sent_at IS NULL) AS waiting,
+        count(*) FILTER (WHERE sent_at IS NOT NULL) AS sent
       FROM outbox
       WHERE kind = \(kind)
       """)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 /// The address of a page or of a file, fit to be put into a link.
 public struct Address: Hashable, Sendable, CustomStringConvertible {
@@ -21,7 +22,7 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
 
   /// An address elsewhere, or nil when it is neither `http` nor `https` nor `mailto`.
   public init?(external text: String) {
-    let trimmed = text.trimmingSpaces
+    let trimmed = text.trimmed
     let lower = trimmed.lowercased()
     guard ["https://", "http://", "mailto:"].contains(where: lower.hasPrefix),
       trimmed.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
@@ -55,14 +56,5 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String {
-    var bytes = utf8[...]
-    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
-    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-    return String(Substring(bytes))
   }
 }

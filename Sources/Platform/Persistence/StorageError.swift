@@ -4,7 +4,8 @@
 public enum StorageError: Error, Hashable, Sendable {
   /// What was to be saved has changed since it was read.
   case conflict(String)
-  /// A row with this key exists; the constraint is `table.column` or, for an index on an expression, its name.
+  /// A row with this key exists; the constraint is `table.column` or, for an index on an expression, its
+  /// name.
   case duplicate(constraint: String)
   /// A row that another one names is missing, or one still named was to be deleted.
   case foreignKey(String)

@@ -5,8 +5,8 @@ public import Persistence
 public struct PostgresEngine: Engine {
   private let pool: PostgresPool
 
-  /// Connects to the database of a libpq address, `postgresql://user@host/name`. The first connection is made at
-  /// once, so that a wrong address is known at the start; the others when they are needed.
+  /// Connects to the database of a libpq address, `postgresql://user@host/name`. The first connection is made
+  /// at once, so that a wrong address is known at the start; the others when they are needed.
   public init(url: String, connections: Int = 8) throws {
     pool = try PostgresPool(url: url, size: connections)
   }

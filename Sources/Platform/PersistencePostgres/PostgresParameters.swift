@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import CPQ
 import Foundation
+import Kernel
 import Persistence
 
 /// Values as the server takes them: a type each, and a text.
@@ -42,7 +43,7 @@ extension SQLValue {
     case .real(let number): String(number)
     case .boolean(let truth): truth ? "t" : "f"
     case .text(let text): text
-    case .blob(let bytes): Hexadecimal.text(of: bytes)
+    case .blob(let bytes): "\\x" + bytes.hexadecimal
     }
   }
 }

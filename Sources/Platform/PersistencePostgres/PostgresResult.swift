@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import CPQ
+import Kernel
 import Persistence
 
 /// What the server answered to one command, freed with this object.
@@ -36,7 +37,8 @@ final class PostgresResult {
     }
   }
 
-  /// Whether the command was prepared for a table that has another shape now (0A000), or is forgotten (26000).
+  /// Whether the command was prepared for a table that has another shape now (0A000), or is forgotten
+  /// (26000).
   var isStalePlan: Bool {
     let state = field("C")
     return state == "26000" || state == "0A000" && field("R") == "RevalidateCachedQuery"
@@ -56,7 +58,9 @@ final class PostgresResult {
       return Int64(text).map(SQLValue.integer) ?? Double(text).map(SQLValue.real) ?? .text(text)
     case PostgresType.float4, PostgresType.float8:
       return Double(text).map(SQLValue.real) ?? .text(text)
-    case PostgresType.bytea: return .blob(Hexadecimal.bytes(of: text))
+    case PostgresType.bytea:
+      // The server writes `\x00ff`.
+      return [UInt8](hexadecimal: text.dropFirst(2)).map(SQLValue.blob) ?? .text(text)
     default: return .text(text)
     }
   }

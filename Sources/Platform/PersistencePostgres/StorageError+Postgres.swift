@@ -18,8 +18,8 @@ extension StorageError {
     }
   }
 
-  /// `pole.name, pole.year`, as SQLite says it, from the detail `Key (name, year)=(…) already exists.`; the name
-  /// of the index when it is not on columns.
+  /// `pole.name, pole.year`, as SQLite says it, from the detail `Key (name, year)=(…) already exists.`; the
+  /// name of the index when it is not on columns.
   private static func key(_ result: PostgresResult) -> String {
     let detail = result.field("D")
     guard

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import CSodium
+import Kernel
 
 /// The digest SHA-256.
 public enum Digest {
@@ -11,13 +12,10 @@ public enum Digest {
   }
 
   /// The digest of `bytes` in 64 hexadecimal digits.
-  public static func text(of bytes: [UInt8]) -> String { hexadecimal(sha256(bytes)) }
+  public static func text(of bytes: [UInt8]) -> String { sha256(bytes).hexadecimal }
 
   /// The bytes in hexadecimal digits, two by byte, in lower case.
-  public static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
+  public static func hexadecimal(_ bytes: [UInt8]) -> String { bytes.hexadecimal }
 }
 
 /// Bytes that nobody can guess.
@@ -30,5 +28,5 @@ public enum Chance {
   }
 
   /// A token of `count` random bytes in hexadecimal digits.
-  public static func token(bytes count: Int = 16) -> String { Digest.hexadecimal(bytes(count)) }
+  public static func token(bytes count: Int = 16) -> String { bytes(count).hexadecimal }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import CSodium
 public import Foundation
+import Kernel
 
 /// Why a key cannot be used.
 public enum KeyringError: Error, Hashable, Sendable {
@@ -43,7 +44,7 @@ public struct Keyring: Sendable {
     crypto_auth_hmacsha256_init(&state, key, key.count)
     crypto_auth_hmacsha256_update(&state, input, UInt64(input.count))
     crypto_auth_hmacsha256_final(&state, &output)
-    return Digest.hexadecimal(output)
+    return output.hexadecimal
   }
 
   /// Whether `signature` is that of `message` for `purpose`, in a time that does not depend on the answer.

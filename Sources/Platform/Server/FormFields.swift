@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 /// Why the body of a form cannot be read.
 public enum FormFieldsError: Error, Hashable, Sendable {
@@ -42,7 +43,7 @@ public struct FormFields: Hashable, Sendable {
   public subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
 
   /// The first value of `name` without the spaces around it, or the empty text.
-  public func text(_ name: String) -> String { self[name].map(Self.trimmed) ?? "" }
+  public func text(_ name: String) -> String { self[name]?.trimmed ?? "" }
 
   /// Every value of `name`, in order.
   public func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
@@ -60,11 +61,6 @@ public struct FormFields: Hashable, Sendable {
     }
   }
 
-  private static func trimmed(_ text: String) -> String {
-    let characters = text.drop { $0.isWhitespace }
-    return String(characters.reversed().drop { $0.isWhitespace }.reversed())
-  }
-
   private static func decoded(_ bytes: ArraySlice<UInt8>) throws(FormFieldsError) -> String {
     guard bytes.count <= maximumValueBytes * 3 else { throw .tooLarge }
     var output: [UInt8] = []
@@ -73,8 +69,8 @@ public struct FormFields: Hashable, Sendable {
       switch bytes[place] {
       case UInt8(ascii: "+"): output.append(0x20)
       case UInt8(ascii: "%"):
-        guard place + 2 < bytes.endIndex, let high = digit(bytes[place + 1]),
-          let low = digit(bytes[place + 2])
+        guard place + 2 < bytes.endIndex, let high = bytes[place + 1].hexadecimalValue,
+          let low = bytes[place + 2].hexadecimalValue
         else { throw .malformed }
         output.append(high << 4 | low)
         place += 2
@@ -85,14 +81,5 @@ public struct FormFields: Hashable, Sendable {
     guard output.count <= maximumValueBytes else { throw .tooLarge }
     guard !output.contains(0), let text = String(validating: output, as: UTF8.self) else { throw .malformed }
     return text
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }

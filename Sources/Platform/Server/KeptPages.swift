@@ -14,9 +14,9 @@ public struct PageSubject: Hashable, Sendable, ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { name = value }
 }
 
-/// Public pages kept as bytes by address: made once, answered until what they show changes.
+/// Public answers kept as bytes by address: made once, given until what they show changes.
 ///
-/// A page also grows old by itself after ten seconds, since another process may have written.
+/// An answer also grows old by itself after ten seconds, since another process may have written.
 public final class KeptPages: Sendable {
   private struct Kept {
     let response: Response
@@ -32,6 +32,7 @@ public final class KeptPages: Sendable {
     var generation: [PageSubject: Int] = [:]
 
     mutating func keep(_ page: Kept, at address: String) {
+      guard page.size <= maximumBytes else { return }
       // Someone may ask for endless addresses: what is kept stays small, and is soon made again.
       if size + page.size > maximumBytes {
         pages.removeAll()
@@ -60,18 +61,34 @@ public final class KeptPages: Sendable {
     _ request: Request, at now: Instant, about subject: PageSubject, type: MediaType = .textHtml,
     make: () async throws -> HTML
   ) async throws -> Response {
+    try await answer(request, at: now, about: subject) { () async throws -> Response in
+      .document(try await make().bytes, type: "\(type.type)/\(type.subType); charset=utf-8")
+    }
+  }
+
+  /// Answers `request` about `subject` with what `make` answers, of any type, when it is not kept.
+  ///
+  /// Only a whole body of status 200 that sets no cookie is kept. Anything else, such as a redirect, is given
+  /// as it is and made again the next time.
+  public func answer(
+    _ request: Request, at now: Instant, about subject: PageSubject,
+    make: () async throws -> Response
+  ) async throws -> Response {
     let address = request.uri.string
     let (kept, generation) = state.withLock { ($0.pages[address], $0.generation[subject, default: 0]) }
     if let kept, kept.until > now { return Self.answer(kept.response, kept.etag, to: request) }
 
-    let bytes = try await make().bytes
-    let etag = "\"\(Digest.text(of: bytes).prefix(32))\""
-    var response = Response(
-      status: .ok, headers: [.contentType: Self.contentType(type), .eTag: etag, .cacheControl: "no-cache"],
-      body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
-    response.headers[.contentLength] = String(bytes.count)
+    var response = try await make()
+    guard response.status == .ok, response.headers[.setCookie] == nil, response.body.contentLength != nil
+    else { return response }
+    let bytes = try await response.body.bytes()
+    let etag = "\"\(Digest.text(of: Array(bytes.readableBytesView)).prefix(32))\""
+    response.headers[.eTag] = etag
+    response.headers[.cacheControl] = "no-cache"
+    response.headers[.contentLength] = String(bytes.readableBytes)
+    response.body = .init(byteBuffer: bytes)
     let page = Kept(
-      response: response, etag: etag, subject: subject, size: bytes.count + address.utf8.count,
+      response: response, etag: etag, subject: subject, size: bytes.readableBytes + address.utf8.count,
       until: now.adding(seconds: Self.lifetimeSeconds))
     state.withLock { state in
       // What was read before a change must not outlive it.
@@ -86,12 +103,8 @@ public final class KeptPages: Sendable {
     state.withLock { $0.drop(subject) }
   }
 
-  private static func contentType(_ type: MediaType) -> String {
-    "\(type.type)/\(type.subType); charset=utf-8"
-  }
-
   private static func answer(_ response: Response, _ etag: String, to request: Request) -> Response {
-    guard request.headers[.ifNoneMatch] == etag else { return response }
+    guard request.knows(etag) else { return response }
     return Response(status: .notModified, headers: [.eTag: etag, .cacheControl: "no-cache"])
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import HTTPTypes
 public import Hummingbird
+import Kernel
 import NIOCore
 
 /// A context whose pages carry forms.
@@ -30,6 +31,18 @@ extension Request {
   /// The fields of the query of the address.
   public var queryFields: FormFields {
     get throws(FormFieldsError) { try FormFields(parsing: (uri.query ?? "").utf8) }
+  }
+
+  /// Whether the browser has already what bears this strong tag, quotes included (RFC 9110, 13.1.2).
+  ///
+  /// A proxy that compresses makes the tag weak; the bytes behind it are the same.
+  func knows(_ etag: String) -> Bool {
+    headers[values: .ifNoneMatch].contains { list in
+      list.split(separator: ",").contains { known in
+        let known = String(known).trimmed
+        return known == "*" || known == etag || known == "W/" + etag
+      }
+    }
   }
 
   /// The value of a cookie, or nil.

@@ -13,6 +13,15 @@ extension Response {
       body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
   }
 
+  /// Bytes that the browser shows where it is: a page, a drawing, a table.
+  ///
+  /// - Parameter type: such as `image/svg+xml`; a text says its encoding, `text/csv; charset=utf-8`.
+  public static func document(_ bytes: [UInt8], type: String) -> Response {
+    Response(
+      status: .ok, headers: [.contentType: type, .cacheControl: "no-cache"],
+      body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
   /// Sends the browser to another page, with GET.
   public static func seeOther(_ address: Address) -> Response {
     Response(status: .seeOther, headers: [.location: address.text, .cacheControl: "no-store"])
@@ -23,7 +32,7 @@ extension Response {
     Response(status: .movedPermanently, headers: [.location: address.text])
   }
 
-  /// A file to keep, named `name`.
+  /// A file that the browser saves, under `name`.
   public static func download(_ bytes: [UInt8], named name: String, type: String) -> Response {
     let plain = String(
       decoding: name.utf8.filter { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }, as: UTF8.self)

@@ -27,14 +27,23 @@ public struct FieldGroup: View {
   public var body: HTML {
     """
     <div class="groupe-champ\(problem == nil ? "" : " groupe-champ--erreur")">\
-    <label for="\(id)">\(label)\(optionalMark.map { " <span class=\"facultatif\">\($0)</span>" as HTML })</label>
-    \(hint.map { "<p class=\"aide\" id=\"aide-\(id)\">\($0)</p>" as HTML })\
-    \(problem.map { "<p class=\"erreur\" id=\"erreur-\(id)\">\($0)</p>" as HTML })\
-    \(control(describedBy))</div>
+    <label for="\(id)">\(label)\
+    \(optionalMark.map { " <span class=\"facultatif\">\($0)</span>" as HTML })</label>
+    \(Self.notes(id, hint: hint, problem: problem))\
+    \(control(Self.describedBy(id, hint: hint, problem: problem)))</div>
     """
   }
 
-  private var describedBy: String? {
+  /// The hint and the problem of the control `id`, each under an identifier of its own.
+  public static func notes(_ id: String, hint: String?, problem: String?) -> HTML {
+    """
+    \(hint.map { "<p class=\"aide\" id=\"aide-\(id)\">\($0)</p>" as HTML })\
+    \(problem.map { "<p class=\"erreur\" id=\"erreur-\(id)\">\($0)</p>" as HTML })
+    """
+  }
+
+  /// The identifiers of the notes of the control `id`, for its `aria-describedby`, or nil when it has none.
+  public static func describedBy(_ id: String, hint: String?, problem: String?) -> String? {
     let ids = [hint.map { _ in "aide-\(id)" }, problem.map { _ in "erreur-\(id)" }].compactMap { $0 }
     return ids.isEmpty ? nil : ids.joined(separator: " ")
   }

@@ -41,7 +41,9 @@ public struct SelectField: View {
       """
       <select class="champ" id="\(name)" name="\(name)"\("aria-describedby", described)\
       \("aria-invalid", problem == nil ? nil : "true")>\
-      \(each: options, { "<option value=\"\($0.value)\"\("selected", if: $0.value == value)>\($0.label)</option>" })\
+      \(each: options, { option in
+        "<option value=\"\(option.value)\"\("selected", if: option.value == value)>\(option.label)</option>"
+      })\
       </select>
       """
     }.body

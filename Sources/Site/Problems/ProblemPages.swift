@@ -21,26 +21,26 @@ public struct ProblemPages: MiddlewareProtocol {
     do {
       return try await next(request, context)
     } catch let problem as any PublicProblem {
-      return page(of: problem)
+      return page(of: problem, in: context.language)
     } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {
-      return page(of: NotFound())
+      return page(of: NotFound(), in: context.language)
     } catch let error as HTTPError where error.status == .contentTooLarge {
-      return page(of: FormFieldsError.tooLarge)
+      return page(of: FormFieldsError.tooLarge, in: context.language)
     } catch {
       let reference = Chance.token(bytes: 4).uppercased()
       // The kind of the error only: its values may hold what a person typed.
       context.logger.error(
         "unexpected error", metadata: ["reference": "\(reference)", "kind": "\(type(of: error))"])
       context.logger.debug("unexpected error", metadata: ["reference": "\(reference)", "error": "\(error)"])
-      return page(of: Unexpected(reference: reference))
+      return page(of: Unexpected(reference: reference), in: context.language)
     }
   }
 
-  private func page(of problem: some PublicProblem) -> Response {
-    let language = Language.french
+  private func page(of problem: some PublicProblem, in language: Language) -> Response {
     let title = problem.title(in: language)
     let content: HTML = """
-      <div class="conteneur page-erreur flux"><p class="page-erreur__code">\(problem.status.code)</p><h1>\(title)</h1>
+      <div class="conteneur page-erreur flux"><p class="page-erreur__code">\(problem.status.code)</p>\
+      <h1>\(title)</h1>
       <p class="chapo">\(problem.advice(in: language))</p>
       <p class="rangee"><a class="bouton" href="\(SiteMap.home)">\(language(SiteText.backHome))</a></p></div>
       """

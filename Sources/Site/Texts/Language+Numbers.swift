@@ -2,29 +2,45 @@
 import Foundation
 
 extension Language {
-  /// A whole number with narrow no-break spaces between thousands: 12 345.
+  /// What stands between the thousands: in French a narrow no-break space.
+  private var groupSeparator: String {
+    switch self {
+    case .french: "\u{202F}"
+    }
+  }
+
+  /// What stands before the decimals: in French a comma.
+  private var decimalSeparator: String {
+    switch self {
+    case .french: ","
+    }
+  }
+
+  /// A whole number with its thousands set apart: 12 345.
   public func number(_ value: Int) -> String {
     (value < 0 ? "−" : "") + grouped(String(value.magnitude))
   }
 
-  /// A number rounded to `digits` decimals, with the decimal comma: 1 234,5.
+  /// A number rounded to `digits` decimals: 1 234,5.
   public func decimal(_ value: Double, digits: Int) -> String {
     let rounded = String(format: "%.\(digits)f", abs(value))
     let parts = rounded.split(separator: ".")
     let isZero = rounded.utf8.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
     let sign = value < 0 && !isZero ? "−" : ""
-    return sign + grouped(String(parts[0])) + (parts.count > 1 ? "," + parts[1] : "")
+    return sign + grouped(String(parts[0])) + (parts.count > 1 ? decimalSeparator + parts[1] : "")
   }
 
-  /// A share from 0 to 1 in percent, with a no-break space before the sign: 79 %.
+  /// A share from 0 to 1 in percent: 79 %.
   public func percent(_ share: Double, digits: Int = 0) -> String {
-    decimal(share * 100, digits: digits) + "\u{A0}%"
+    switch self {
+    case .french: decimal(share * 100, digits: digits) + "\u{A0}%"
+    }
   }
 
   private func grouped(_ digits: String) -> String {
     var output = ""
     for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { output += "\u{202F}" }
+      if place > 0, (digits.count - place).isMultiple(of: 3) { output += groupSeparator }
       output.append(digit)
     }
     return output

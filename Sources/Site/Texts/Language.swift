@@ -7,8 +7,8 @@ public enum Language: String, CaseIterable, Sendable {
 
   /// The text of `key`, with each `{name}` replaced by the value of that name.
   ///
-  /// - Parameter count: chooses between the forms of a plural and replaces `{n}`, written as the language writes
-  ///   numbers. In French the plural begins at 2.
+  /// - Parameter count: chooses between the forms of a plural and replaces `{n}`, written as the language
+  ///   writes numbers. In French the plural begins at 2.
   public func callAsFunction<Key: Text>(
     _ key: Key, count: Int = 1, _ values: KeyValuePairs<String, String> = [:]
   ) -> String {
@@ -20,18 +20,22 @@ public enum Language: String, CaseIterable, Sendable {
     }
     guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
     return filled(template) { name in
-      name == "n" ? number(count) : values.first { $0.key == name }?.value
+      if name == "n" { return number(count) }
+      guard let value = values.first(where: { $0.key == name })?.value else {
+        preconditionFailure("\(key.rawValue) is said without its value {\(name)}")
+      }
+      return value
     }
   }
 
   /// `template` with each `{name}` replaced once; a value that holds braces is left as it is.
-  private func filled(_ template: String, with value: (String) -> String?) -> String {
+  private func filled(_ template: String, with value: (String) -> String) -> String {
     var output = ""
     var rest = template[...]
     while let opening = rest.firstIndex(of: "{"), let closing = rest[opening...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: opening)..<closing])
       output += rest[..<opening]
-      output += value(name) ?? "{\(name)}"
+      output += value(name)
       rest = rest[rest.index(after: closing)...]
     }
     return output + rest

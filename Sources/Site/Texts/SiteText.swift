@@ -6,6 +6,7 @@ public enum SiteText: String, Text {
   case backHome = "back.home"
   case banner = "banner.text"
   case bannerLabel = "banner.label"
+  case fictitious = "fictitious"
   case footer = "footer.text"
   case footerLicence = "footer.licence"
   case footerMap = "footer.map"

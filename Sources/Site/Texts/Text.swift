@@ -36,9 +36,9 @@ public struct Catalog: Sendable {
     self.entries = entries
   }
 
-  /// The texts that the program ships beside a target.
-  public static func shipped(in bundle: Bundle) -> Catalog {
-    do { return try Catalog(folder: bundle.bundleURL.appending(path: "Translations")) } catch {
+  /// The texts that the program ships beside a target, in `folder`.
+  public static func shipped(in bundle: Bundle, folder: String = "Translations") -> Catalog {
+    do { return try Catalog(folder: bundle.bundleURL.appending(path: folder)) } catch {
       preconditionFailure("the texts beside the program cannot be read: \(error)")
     }
   }

@@ -3,7 +3,6 @@ public import Accounts
 public import ArgumentParser
 import Foundation
 import Kernel
-import Persistence
 
 extension Role: ExpressibleByArgument {}
 
@@ -20,19 +19,25 @@ struct AccountCommand: AsyncParsableCommand {
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Ouvre un compte de l’équipe.")
 
-    @Argument(help: "L’adresse électronique de la personne.") var email: String
-    @Option(help: "Ce qu’elle peut faire : tout (administrator) ou seulement lire (reader).") var role: Role
+    @Argument(help: ArgumentHelp("L’adresse électronique de la personne.", valueName: "adresse")) var email:
+      String
+    @Option(
+      help: ArgumentHelp(
+        "Ce qu’elle peut faire\u{A0}: tout (administrator) ou seulement lire (reader).", valueName: "rôle"))
+    var role: Role
     @OptionGroup var place: DataOptions
 
     func run() async throws {
       try await AccountCommand.refusing(email) {
         // Before the password is asked: nobody types one for nothing.
         try AccountCreation.check(email: email)
+        let settings = try place.settings()
         let password = try Password(new: try PasswordEntry.read())
         let now = Instant(Date())
-        let account = try await AccountCreation(store: try await place.store(at: now)).perform(
-          email: email, password: password, role: role, at: now)
-        Output.result("Compte ouvert : \(account.email) (\(account.role.rawValue))\n")
+        let account = try await AccountCreation(store: try await Installation.open(settings, at: now).store)
+          .perform(
+            email: email, password: password, role: role, at: now)
+        Output.result("Compte ouvert\u{A0}: \(account.email) (\(account.role.rawValue))\n")
       }
     }
   }
@@ -42,16 +47,18 @@ struct AccountCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "password", abstract: "Remplace le mot de passe d’un compte et ferme ses sessions.")
 
-    @Argument(help: "L’adresse électronique du compte.") var email: String
+    @Argument(help: ArgumentHelp("L’adresse électronique du compte.", valueName: "adresse")) var email: String
     @OptionGroup var place: DataOptions
 
     func run() async throws {
       try await AccountCommand.refusing(email) {
+        let settings = try place.settings()
         let password = try Password(new: try PasswordEntry.read())
         let now = Instant(Date())
-        let account = try await PasswordChange(store: try await place.store(at: now)).perform(
-          email: email, password: password, at: now)
-        Output.result("Mot de passe remplacé : \(account.email)\n")
+        let account = try await PasswordChange(store: try await Installation.open(settings, at: now).store)
+          .perform(
+            email: email, password: password, at: now)
+        Output.result("Mot de passe remplacé\u{A0}: \(account.email)\n")
       }
     }
   }
@@ -69,9 +76,9 @@ struct AccountCommand: AsyncParsableCommand {
     switch error {
     case .notAnAddress: "ce n’est pas une adresse électronique, comme prenom@exemple.org"
     case .passwordTooShort(let minimum):
-      "le mot de passe a moins de \(minimum) caractères ; choisissez-en un plus long"
+      "le mot de passe a moins de \(minimum) caractères\u{A0}; choisissez-en un plus long"
     case .addressTaken:
-      "un compte a déjà cette adresse ; rien n’a été changé (account password remplace un mot de passe)"
+      "un compte a déjà cette adresse\u{A0}; rien n’a été changé (account password remplace un mot de passe)"
     case .unknownAddress: "aucun compte n’a cette adresse (account add en ouvre un)"
     }
   }
@@ -79,14 +86,7 @@ struct AccountCommand: AsyncParsableCommand {
   private static func sentence(_ error: PasswordEntryError) -> String {
     switch error {
     case .missing: "l’entrée standard ne contient pas de mot de passe sur sa première ligne"
-    case .different: "les deux saisies du mot de passe diffèrent ; recommencez"
+    case .different: "les deux saisies du mot de passe diffèrent\u{A0}; recommencez"
     }
-  }
-}
-
-extension DataOptions {
-  /// The database of the installation, up to date.
-  fileprivate func store(at now: Instant) async throws -> Store {
-    try await Installation.open(Settings(data: folder), at: now).store
   }
 }

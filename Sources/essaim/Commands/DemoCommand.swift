@@ -11,8 +11,10 @@ struct DemoCommand: AsyncParsableCommand {
     commandName: "demo", abstract: "Charge l’observatoire d’exemple, une fois, et le sert.")
 
   @Option(help: "Le port, de 1 à 65535.") var port = 8080
-  @Option(help: "Le dossier des données de la démonstration.") var data = "data/demo"
-  @Option(help: "Le dossier des fichiers de l’exemple.") var example = "Examples/Observatory"
+  @Option(help: ArgumentHelp("Le dossier des données de la démonstration.", valueName: "dossier")) var data =
+    "data/demo"
+  @Option(help: ArgumentHelp("Le dossier des fichiers de l’exemple.", valueName: "dossier")) var example =
+    "Examples/Observatory"
 
   func validate() throws { try Port.validate(port) }
 
@@ -26,11 +28,11 @@ struct DemoCommand: AsyncParsableCommand {
     try await letters.writeWaiting(at: now)
     Output.message(
       """
-      Espace équipe : \(ExampleObservatory.email), mot de passe \(ExampleObservatory.password)
-      Courrier (invitations, liens personnels, confirmations) : \(mail.path)
+      Espace équipe\u{A0}: \(ExampleObservatory.email), mot de passe \(ExampleObservatory.password)
+      Courrier (invitations, liens personnels, confirmations)\u{A0}: \(mail.path)
       """)
     if let link = try await ExampleLink.waiting(in: installation) {
-      Output.message("Répondre comme un pôle fictif : \(link)")
+      Output.message("Répondre comme un pôle fictif\u{A0}: \(link)")
     }
     try await SiteServer.run(installation, writing: letters)
   }
@@ -48,7 +50,8 @@ struct DemoCommand: AsyncParsableCommand {
     } catch ExampleObservatory.Failure.unusable(let file) {
       throw Output.refuse(
         "\(example)/\(file)",
-        "fichier absent ou inattendu ; lancez la commande depuis le dossier d’Essaim, ou donnez --example")
+        "fichier absent ou inattendu\u{A0}; lancez la commande depuis le dossier d’Essaim, ou donnez --example"
+      )
     }
     await installation.store.close()
     try manager.moveItem(at: loading, to: folder)

@@ -2,26 +2,31 @@
 import ArgumentParser
 import Estimation
 import Kernel
-import Results
-import Site
-import Spreadsheets
 
 /// Estimates from a data file and a design.
-struct EstimateCommand: ParsableCommand {
+struct EstimateCommand: ParsableCommand, JSONAnswering {
   static let configuration = CommandConfiguration(
-    commandName: "estimate", abstract: "Estime d’après un fichier de données et un plan de sondage.")
+    commandName: "estimate", abstract: "Estime d’après un fichier de données et un plan de sondage.",
+    discussion: """
+      Le résultat est du JSON. Quand c’est l’estimation qui est impossible (une strate réduite à une unité, un \
+      domaine vide), il dit pourquoi dans « error » et le statut est 0.
+      """)
 
-  @Argument(help: "Le plan, en JSON ; le fichier de données y est nommé.") var spec: String
-  @Flag(help: "Écrit en JSON sur une ligne ; sinon sur plusieurs.") var json = false
+  @Argument(help: ArgumentHelp("Le plan, en JSON. Le fichier de données y est nommé.", valueName: "plan"))
+  var spec: String
+  @Flag(help: "Écrit le JSON sur une seule ligne, et les refus en JSON.") var json = false
 
   func run() throws {
+    let file = try SpecFile(spec)
+    var data: TableFile?
     do {
-      let plan = try EstimationSpec(try Input.json(of: spec))
-      let table = try Input.table(plan.dataFile, beside: spec)
-      let report = try plan.run(header: table.header, records: table.records.map(\.fields))
+      let plan = try EstimationSpec(file.json)
+      let table = try TableFile(plan.dataFile, beside: file, key: "data.file")
+      data = table
+      let report = try plan.run(header: table.header, records: table.records)
       Output.result(json ? report.canonical + "\n" : report.pretty)
     } catch let error as EstimationError {
-      throw Output.refuse(spec, error.advice(in: .french))
+      throw InputError(problems: [error.problem(in: file, data)])
     }
   }
 }

@@ -18,14 +18,19 @@ struct ExportCommand: AsyncParsableCommand {
       abstract:
         "Écrit en JSON le programme d’une rencontre et le nombre d’inscriptions, sans aucun nom d’inscrit.")
 
-    @Argument(help: "La rencontre : la fin de l’adresse de sa page.") var slug: String
+    @Argument(
+      help: ArgumentHelp("La rencontre\u{A0}: la fin de l’adresse de sa page.", valueName: "rencontre"))
+    var slug: String
     @OptionGroup var place: DataOptions
     @Flag(help: "Écrit le JSON canonique, sur une seule ligne.") var json = false
-    @Option(help: "Écrit aussi la liste des inscriptions, avec noms et adresses, dans ce fichier CSV.")
+    @Option(
+      help: ArgumentHelp(
+        "Écrit aussi la liste des inscriptions, avec noms et adresses, dans ce fichier CSV.",
+        valueName: "fichier"))
     var registrations: String?
 
     func run() async throws {
-      let installation = try await Installation.open(Settings(data: place.folder), at: Instant(Date()))
+      let installation = try await Installation.open(try place.settings(), at: Instant(Date()))
       let slug = slug
       let found = try await installation.store.read { session -> (JSON, [UInt8])? in
         guard let export = try MeetingExport(slug, in: session),
@@ -34,7 +39,7 @@ struct ExportCommand: AsyncParsableCommand {
         return (export.json, try RegistrationsCSV.bytes(for: meeting, in: session, language: .french))
       }
       guard let (meeting, list) = found else {
-        throw Output.refuse(slug, "aucune rencontre de ce nom ; la page /rencontres les énumère toutes")
+        throw Output.refuse(slug, "aucune rencontre de ce nom\u{A0}; la page /rencontres les énumère toutes")
       }
       if let registrations { try Output.write(list, to: registrations) }
       Output.result(json ? meeting.canonical + "\n" : meeting.pretty)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import ArgumentParser
-import Forms
 import Kernel
-import Spreadsheets
 
 /// Works on questionnaires.
 struct FormCommand: ParsableCommand {
@@ -14,51 +12,20 @@ struct FormCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Dit si des questionnaires sont valides, et sinon toutes les raisons.")
 
-    @Argument(help: "Les classeurs, en XLSX.") var files: [String]
+    @Argument(help: ArgumentHelp("Les classeurs, en XLSX.", valueName: "classeur")) var files: [String]
     @Flag(help: "Écrit le verdict en JSON.") var json = false
 
     func run() throws {
-      let verdicts = try files.map { ($0, try Self.reading(of: $0)) }
+      let verdicts = files.map { FormVerdict(reading: $0) }
       if json {
-        Output.result(JSON.object(["forms": .list(verdicts.map(Self.json))]).pretty)
+        Output.result(JSON.object(["forms": .list(verdicts.map(\.json))]).pretty)
       } else {
-        for (file, reading) in verdicts { Self.say(reading, of: file) }
+        for verdict in verdicts {
+          for sentence in verdict.sentences { Output.message(sentence) }
+          Output.result(verdict.summary + "\n")
+        }
       }
-      if verdicts.contains(where: { $0.1.form == nil }) { throw ExitCode(1) }
-    }
-
-    private static func reading(of file: String) throws -> FormReading {
-      do { return Form.read(try XLSXReader.workbook(from: try Input.bytes(of: file))) } catch let error
-        as XLSXError
-      {
-        throw Output.refuse(file, "\(error)")
-      }
-    }
-
-    private static func say(_ reading: FormReading, of file: String) {
-      for issue in reading.errors + reading.warnings {
-        let place = issue.sheet + " " + (issue.column ?? "") + (issue.row.map(String.init) ?? "")
-        Output.message("\(file) : \(place) : \(issue.message)")
-      }
-      let verdict =
-        reading.form.map { "valide, \($0.questions.filter(\.isAsked).count) questions" } ?? "refusé"
-      Output.result("\(file) : \(verdict)\n")
-    }
-
-    private static func json(_ verdict: (file: String, reading: FormReading)) -> JSON {
-      [
-        "file": .text(verdict.file), "valid": .boolean(verdict.reading.form != nil),
-        "errors": .list(verdict.reading.errors.map(json)),
-        "warnings": .list(verdict.reading.warnings.map(json)),
-      ]
-    }
-
-    private static func json(_ issue: FormIssue) -> JSON {
-      [
-        "code": .text(issue.code.rawValue), "sheet": .text(issue.sheet),
-        "row": issue.row.map { .integer($0) } ?? .null, "column": .optional(issue.column),
-        "message": .text(issue.message),
-      ]
+      if verdicts.contains(where: { !$0.isValid }) { throw ExitCode(ExitStatus.refused) }
     }
   }
 }

@@ -13,22 +13,32 @@ struct MeetingsCommand: AsyncParsableCommand {
   /// Loads meetings from a file.
   struct Load: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Charge les rencontres d’un fichier JSON, toutes ou aucune ; les inscriptions restent.")
+      abstract: "Charge les rencontres d’un fichier JSON, toutes ou aucune\u{A0}; les inscriptions restent.")
 
-    @Argument(help: "Le fichier des rencontres, comme Examples/Observatory/meetings.json.") var file: String
+    @Argument(
+      help: ArgumentHelp(
+        "Le fichier des rencontres, comme Examples/Observatory/meetings.json.", valueName: "fichier"))
+    var file: String
     @OptionGroup var place: DataOptions
 
     func run() async throws {
       let bytes = try Input.bytes(of: file)
       let now = Instant(Date())
-      let installation = try await Installation.open(Settings(data: place.folder), at: now)
+      let installation = try await Installation.open(try place.settings(), at: now)
       do {
         for meeting in try await MeetingsLoading(store: installation.store).load(bytes, at: now) {
-          Output.result("\(meeting.slug) : \(Self.words(for: meeting.change))\n")
+          Output.result("\(meeting.slug)\u{A0}: \(Self.words(for: meeting.change))\n")
         }
       } catch let error as MeetingsFileError {
-        for sentence in error.sentences(in: .french) { Output.message("\(file) : \(sentence)") }
-        throw ExitCode(1)
+        throw InputError(problems: problems(of: error, in: bytes))
+      }
+    }
+
+    private func problems(of error: MeetingsFileError, in bytes: [UInt8]) -> [InputProblem] {
+      guard case .refused(let problems) = error else { return [JSONError.problem(in: file, bytes)] }
+      return zip(problems, error.sentences(in: .french)).map { problem, sentence in
+        let place = JSONPlaces(bytes).place(of: problem.path)
+        return InputProblem(file: file, line: place.line, column: place.column, message: sentence)
       }
     }
 

@@ -11,10 +11,10 @@ struct MigrateCommand: AsyncParsableCommand {
   @OptionGroup var place: DataOptions
 
   func run() async throws {
-    let installation = try await Installation.connect(Settings(data: place.folder))
+    let installation = try await Installation.connect(try place.settings())
     let applied = try await installation.migrate(at: Instant(Date()))
     guard !applied.isEmpty else { return Output.message("La base est déjà à jour.") }
     for name in applied { Output.result("\(name)\n") }
-    Output.message("La base est à jour ; étapes appliquées : \(applied.count).")
+    Output.message("La base est à jour\u{A0}; étapes appliquées\u{A0}: \(applied.count).")
   }
 }

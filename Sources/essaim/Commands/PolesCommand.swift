@@ -11,22 +11,24 @@ struct PolesCommand: ParsableCommand {
     commandName: "poles", abstract: "Tient le registre des pôles.", subcommands: [Import.self])
 
   /// Takes a file into the register and says, line by line, what it does.
-  struct Import: AsyncParsableCommand {
+  struct Import: AsyncParsableCommand, JSONAnswering {
     static let configuration = CommandConfiguration(
-      abstract: "Importe un fichier de pôles : tout ou rien, avec un compte rendu ligne par ligne.")
+      abstract: "Importe un fichier de pôles\u{A0}: tout ou rien, avec un compte rendu ligne par ligne.")
 
-    @Argument(help: "Le fichier, en CSV (UTF-8, virgules).") var file: String
+    @Argument(help: ArgumentHelp("Le fichier, en CSV (UTF-8, virgules).", valueName: "fichier")) var file:
+      String
     @OptionGroup var place: DataOptions
     @Flag(help: "Dit ce qui serait fait, sans rien écrire.") var dryRun = false
     @Flag(help: "Prend les autres lignes quand certaines sont refusées.") var skipInvalid = false
-    @Flag(help: "Les pôles sont fictifs : ils ne paraissent pas dans la liste publique.") var fictitious =
+    @Flag(help: "Les pôles sont fictifs\u{A0}: ils ne paraissent pas dans la liste publique.")
+    var fictitious =
       false
     @Flag(help: "Écrit le compte rendu en JSON.") var json = false
 
     func run() async throws {
       let now = Instant(Date())
       let bytes = try Input.bytes(of: file)
-      let installation = try await Installation.open(Settings(data: place.folder), at: now)
+      let installation = try await Installation.open(try place.settings(), at: now)
       let name = URL(fileURLWithPath: file).lastPathComponent
       let work = PolesImport(
         store: installation.store, territories: try TerritoryFiles.territories(),
@@ -36,8 +38,9 @@ struct PolesCommand: ParsableCommand {
           bytes, dryRun: dryRun, skipInvalid: skipInvalid, fictitious: fictitious, at: now)
         say(report)
         if report.refused > 0 && !report.isWritten { throw ExitCode(1) }
+      } catch PolesImportError.unreadable(let error) {
+        throw InputError(problems: [error.problem(in: file)])
       } catch let error as PolesImportError {
-        if json { Output.result(error.json(in: .french).pretty) }
         throw Output.refuse(file, error.sentence(in: .french))
       }
     }

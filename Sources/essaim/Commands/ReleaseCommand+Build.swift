@@ -9,14 +9,19 @@ import Site
 
 extension ReleaseCommand {
   /// Writes a release as a folder.
-  struct Build: AsyncParsableCommand {
+  struct Build: AsyncParsableCommand, JSONAnswering {
     static let configuration = CommandConfiguration(
-      abstract: "Écrit une diffusion dans un dossier qui se lit sans serveur : HTML, CSV, SVG, JSON, méthode."
+      abstract:
+        "Écrit une diffusion dans un dossier qui se lit sans serveur\u{A0}: HTML, CSV, SVG, JSON, méthode."
     )
 
-    @Argument(help: "La campagne : la fin de l’adresse de sa page de suivi.") var campaign: String
-    @Option(help: "Le dossier à écrire ; s’il existe, il doit être vide.") var out: String
-    @Option(help: "La version ; sans elle, la plus récente qui se lit.") var version: Int?
+    @Argument(
+      help: ArgumentHelp("La campagne\u{A0}: la fin de l’adresse de sa page de suivi.", valueName: "campagne")
+    )
+    var campaign: String
+    @Option(help: ArgumentHelp("Le dossier à écrire, vide s’il existe.", valueName: "dossier"))
+    var out: String
+    @Option(help: "La version\u{A0}; sans elle, la plus récente qui se lit.") var version: Int?
     @OptionGroup var place: DataOptions
     @Flag(help: "Énumère en JSON les fichiers écrits et leur empreinte.") var json = false
 
@@ -24,7 +29,7 @@ extension ReleaseCommand {
       let now = Instant(Date())
       let target = URL(fileURLWithPath: out, isDirectory: true)
       try refuseFull(target)
-      let installation = try await Installation.open(Settings(data: place.folder), at: now)
+      let installation = try await Installation.open(try place.settings(), at: now)
       let (campaign, version) = (campaign, version)
       let found = try await installation.store.read { session in
         try version.map { try session.releases.release(of: campaign, version: $0, openAt: now) }
@@ -33,7 +38,7 @@ extension ReleaseCommand {
       guard let release = found, release.status == .released else {
         throw Output.refuse(
           campaign + (version.map { ", version \($0)" } ?? ""),
-          "aucune diffusion de ce nom ne se lit maintenant : inconnue, retirée ou pas encore ouverte ; "
+          "aucune diffusion de ce nom ne se lit maintenant\u{A0}: inconnue, retirée ou pas encore ouverte\u{A0}; "
             + "la page /resultats énumère celles qui se lisent")
       }
       let frame = installation.frame
@@ -47,7 +52,7 @@ extension ReleaseCommand {
       guard manager.fileExists(atPath: folder.path) else { return }
       guard let inside = try? manager.contentsOfDirectory(atPath: folder.path), inside.isEmpty else {
         throw Output.refuse(
-          out, "ce n’est pas un dossier vide, et rien n’y a été écrit ; donnez-en un autre, ou videz-le")
+          out, "ce n’est pas un dossier vide, et rien n’y a été écrit\u{A0}; donnez-en un autre, ou videz-le")
       }
     }
 
@@ -60,14 +65,14 @@ extension ReleaseCommand {
           try Data(file.bytes).write(to: path)
         }
       } catch {
-        throw Output.refuse(out, "ce dossier ne peut pas être écrit : \(error.localizedDescription)")
+        throw Output.refuse(out, "ce dossier ne peut pas être écrit\u{A0}: \(error.localizedDescription)")
       }
     }
 
     private func say(_ release: Release, _ files: [ReleaseFolder.File]) {
       guard json else {
         Output.result(
-          "\(campaign), version \(release.version) : \(files.count) fichiers écrits dans \(out), "
+          "\(campaign), version \(release.version)\u{A0}: \(files.count) fichiers écrits dans \(out), "
             + "à lire par index.html\n")
         return
       }

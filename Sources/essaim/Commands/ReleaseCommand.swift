@@ -15,19 +15,23 @@ struct ReleaseCommand: ParsableCommand {
   /// Keeps what is to be estimated of a campaign.
   struct Plan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Garde le plan de calcul d’une campagne ; l’équipe voit l’aperçu, puis diffuse.")
+      abstract: "Garde le plan de calcul d’une campagne\u{A0}; l’équipe voit l’aperçu, puis diffuse.")
 
-    @Argument(help: "Le plan, en JSON, comme Examples/Observatory/plan-exercice-2015.json.") var file: String
+    @Argument(
+      help: ArgumentHelp(
+        "Le plan, en JSON, comme Examples/Observatory/plan-exercice-2015.json.", valueName: "plan"))
+    var file: String
     @OptionGroup var place: DataOptions
 
     func run() async throws {
       let now = Instant(Date())
       do {
-        let plan = try EstimationPlan(try Input.json(of: file))
-        let installation = try await Installation.open(Settings(data: place.folder), at: now)
+        let plan = try EstimationPlan(try SpecFile(file).json)
+        let installation = try await Installation.open(try place.settings(), at: now)
         try await ReleaseWork(store: installation.store, run: Program.estimation).keep(plan, at: now)
         let figures = plan.indicators.count
-        Output.result("\(plan.campaign) : plan gardé, \(figures) \(figures < 2 ? "chiffre" : "chiffres")\n")
+        Output.result(
+          "\(plan.campaign)\u{A0}: plan gardé, \(figures) \(figures < 2 ? "chiffre" : "chiffres")\n")
       } catch let problem as any PublicProblem {
         throw Output.refuse(file, problem.advice(in: .french))
       }

@@ -12,23 +12,30 @@ struct SampleCommand: ParsableCommand {
   /// Draws a sample that the same seed draws again.
   struct Draw: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Tire un échantillon que la même graine tire à nouveau ; écrit un CSV.")
+      abstract: "Tire un échantillon que la même graine tire à nouveau, et écrit un CSV.")
 
-    @Argument(help: "Le tirage, en JSON ; la base de sondage y est nommée.") var spec: String
+    @Argument(help: ArgumentHelp("Le tirage, en JSON. La base de sondage y est nommée.", valueName: "tirage"))
+    var spec: String
 
     func run() throws {
+      let file = try SpecFile(spec)
+      var frame: TableFile?
       do {
-        let plan = try DrawSpec(try Input.json(of: spec))
-        let table = try Input.table(plan.frame, beside: spec)
-        let rows = try plan.resultRows(
-          header: table.header, records: table.records.map(\.fields), hash: Digest.sha256)
-        var writer = CSVWriter(guardingFormulas: false)
-        writer.write(DrawSpec.resultHeader)
-        for row in rows { writer.write(row) }
-        Output.result(String(decoding: writer.bytes, as: UTF8.self))
+        let plan = try DrawSpec(file.json)
+        let table = try TableFile(plan.frame, beside: file, key: "frame")
+        frame = table
+        let rows = try plan.resultRows(header: table.header, records: table.records, hash: Digest.sha256)
+        Output.result(Self.csv(rows))
       } catch let error as DrawError {
-        throw Output.refuse(spec, "\(error)")
+        throw InputError(problems: [error.problem(in: file, frame)])
       }
+    }
+
+    private static func csv(_ rows: [[String]]) -> String {
+      var writer = CSVWriter(guardingFormulas: false)
+      writer.write(DrawSpec.resultHeader)
+      for row in rows { writer.write(row) }
+      return String(decoding: writer.bytes, as: UTF8.self)
     }
   }
 }

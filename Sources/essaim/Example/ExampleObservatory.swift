@@ -33,14 +33,14 @@ struct ExampleObservatory {
   /// Loads everything into `installation`, saying what it does.
   func load(into installation: Installation) async throws {
     let territories = try TerritoryFiles.territories()
-    Output.message("  le registre : 86 pôles réels, 160 pôles fictifs")
+    Output.message("  le registre\u{A0}: 86 pôles réels, 160 pôles fictifs")
     try await importPoles("poles.csv", fictitious: false, into: installation, territories)
     try await importPoles("poles-fictifs.csv", fictitious: true, into: installation, territories)
     Output.message("  les rencontres")
     _ = try await MeetingsLoading(store: installation.store).load(try bytes("meetings.json"), at: now)
     _ = try await AccountCreation(store: installation.store).perform(
       email: Self.email, password: try Password(new: Self.password), role: .administrator, at: now)
-    Output.message("  la campagne : 50 pôles tirés, 24 réponses")
+    Output.message("  la campagne\u{A0}: 50 pôles tirés, 24 réponses")
     let campaign = try await createCampaign(in: installation)
     try await playReplies(in: campaign, of: installation)
     Output.message("  la diffusion : les chiffres de la campagne")

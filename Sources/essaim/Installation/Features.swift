@@ -26,9 +26,7 @@ enum Features {
     router.add(middleware: ProblemPages(frame: installation.frame))
     HomeController(
       store: installation.store, frame: installation.frame, pages: installation.pages,
-      parts: [
-        ResultsFeature.homePart(frame: installation.frame), .meetings, PolesHomePart.part(atlas: atlas),
-      ]
+      hero: .register(atlas: atlas), parts: [.results(frame: installation.frame), .meetings]
     ).addRoutes(to: router)
     PolesController(
       store: installation.store, frame: installation.frame, pages: installation.pages, atlas: atlas, parts: []

@@ -31,7 +31,15 @@ struct Installation: Sendable {
 
   /// Opens the installation that `settings` describe, its database as it is.
   static func connect(_ settings: Settings) async throws -> Installation {
-    try FileManager.default.createDirectory(at: settings.data, withIntermediateDirectories: true)
+    try ShippedFolders.check()
+    do {
+      try FileManager.default.createDirectory(at: settings.data, withIntermediateDirectories: true)
+    } catch {
+      throw Output.refuse(
+        settings.data.path,
+        "ce dossier ne peut pas être créé\u{A0}; vérifiez le réglage data et les droits du dossier qui le contient"
+      )
+    }
     let store: Store
     if let url = settings.database {
       store = Store(try PostgresEngine(url: url))

@@ -2,26 +2,21 @@
 import Foundation
 
 /// What an administrator decides of an installation.
-struct Settings: Sendable {
+struct Settings: Hashable, Sendable {
   /// The folder of the database, the key and the outgoing mail.
   var data = URL(fileURLWithPath: "data", isDirectory: true)
   /// The address of a PostgreSQL server; nil keeps a SQLite file in `data`.
   var database: String?
-  /// Where the site is seen from outside, without a slash at the end.
-  var origin = "http://127.0.0.1:8080"
-  /// The port to listen on.
+  /// The port to listen on, on this machine alone.
   var port = 8080
+  /// Where the site is seen from outside, without a slash at the end, when another server stands before it.
+  var publicOrigin: String?
   /// The zone of the times that people are shown.
-  var zone: TimeZone
+  var zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
+
+  /// Where the site is seen from outside, without a slash at the end.
+  var origin: String { publicOrigin ?? "http://127.0.0.1:\(port)" }
 
   /// Whether browsers come by HTTPS, so that cookies and policy may ask for it.
   var isSecure: Bool { origin.hasPrefix("https://") }
-
-  /// The settings of an embedded installation in `data`.
-  init(data: URL? = nil, port: Int = 8080) {
-    if let data { self.data = data }
-    self.port = port
-    origin = "http://127.0.0.1:\(port)"
-    zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-  }
 }

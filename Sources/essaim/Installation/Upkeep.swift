@@ -10,7 +10,8 @@ enum Upkeep {
   static func run(_ installation: Installation) async {
     while !Task.isCancelled {
       do { try await Retention.forgetOld(in: installation.store, at: Instant(Date())) } catch {
-        Output.message("Les inscriptions échues n’ont pas pu être effacées ; nouvel essai dans une heure.")
+        Output.message(
+          "Les inscriptions échues n’ont pas pu être effacées\u{A0}; nouvel essai dans une heure.")
       }
       // Cancelled while it sleeps, it has nothing left to do.
       try? await Task.sleep(for: .seconds(3_600))
@@ -21,7 +22,7 @@ enum Upkeep {
   static func write(_ letters: OutboxFiles) async {
     while !Task.isCancelled {
       do { try await letters.writeWaiting(at: Instant(Date())) } catch {
-        Output.message("Le courrier n’a pas pu être écrit ; nouvel essai dans une seconde.")
+        Output.message("Le courrier n’a pas pu être écrit\u{A0}; nouvel essai dans une seconde.")
       }
       // Cancelled while it sleeps, it has nothing left to do.
       try? await Task.sleep(for: .seconds(1))

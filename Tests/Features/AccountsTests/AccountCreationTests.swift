@@ -30,7 +30,7 @@ private let noon = Instant(milliseconds: 1_499_248_800_000)
     #expect(!hash.contains(World.password))
     #expect(try await store.read { try $0.accounts.account(account.id) } == account)
     let entries = try await store.read {
-      try $0.journal.latest(AccountCreation.journalKind, about: account.id.text, limit: 2)
+      try $0.journal.latest(AccountEvent.created.rawValue, about: account.id.text, limit: 2)
     }
     #expect(entries.map(\.moment) == [noon])
   }

@@ -42,7 +42,7 @@ import Testing
   func `closes after twelve hours without a visit`(kind: TestDatabase.Kind) async throws {
     let world = try await World(kind)
     let browser = try await world.browser(of: World.reader)
-    try await world.run("UPDATE team_session SET last_seen_at = last_seen_at - \(12 * 3_600_000 - 60_000)")
+    try await world.run("UPDATE team_session SET last_seen_at = last_seen_at - \(12 * 3_600_000 - 600_000)")
     #expect(try await browser.get("/equipe").status == .ok)
     // That visit was noted: eleven hours later one may still come.
     try await world.run("UPDATE team_session SET last_seen_at = last_seen_at - \(11 * 3_600_000)")
@@ -55,9 +55,9 @@ import Testing
   func `closes after seven days, visits or not`(kind: TestDatabase.Kind) async throws {
     let world = try await World(kind)
     let browser = try await world.browser(of: World.reader)
-    try await world.run("UPDATE team_session SET created_at = created_at - \(7 * 86_400_000 - 60_000)")
+    try await world.run("UPDATE team_session SET created_at = created_at - \(7 * 86_400_000 - 600_000)")
     #expect(try await browser.get("/equipe").status == .ok)
-    try await world.run("UPDATE team_session SET created_at = created_at - 60000")
+    try await world.run("UPDATE team_session SET created_at = created_at - 600000")
     #expect(try await browser.get("/equipe").status == .seeOther)
 
     // The next to sign in sweeps up what is over.

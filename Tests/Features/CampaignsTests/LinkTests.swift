@@ -163,8 +163,24 @@ import Testing
     #expect(mail.map(\.recipient) == ["awa@bocage.example.org"])
     let message = try #require(mail.first)
     #expect(message.kind == "invitation")
-    #expect(message.subject == "Enquête sur l’exercice 2015\u{A0}: le lien de Bocage")
-    #expect(message.text.hasPrefix("Bonjour Awa,\n\nLe pôle Bocage fait partie"))
+    #expect(
+      message.subject
+        == "Enquête sur l’exercice 2015 (enquête fictive)\u{A0}: le lien de votre pôle, Bocage")
+    #expect(message.text.hasPrefix("Bonjour Awa,\n\nVotre pôle, Bocage, est invité"))
+    #expect(!message.text.contains("remplace"))
     #expect(message.text.contains("https://essaim.test\(try await world.path())\n"))
+  }
+
+  @Test(arguments: TestDatabase.kinds)
+  func `say of a new link that those before open no more`(kind: TestDatabase.Kind) async throws {
+    let world = try await World(kind)
+    let campaign = try await world.campaign()
+    try await world.work.renewLink(
+      of: try await world.unit(), in: campaign,
+      to: FrameContact(name: nil, email: "noe@bocage.example.org"), at: world.now)
+    let mail = try await world.store.read { try $0.outbox.waiting(limit: 10) }
+    let message = try #require(mail.first { $0.recipient == "noe@bocage.example.org" })
+    #expect(message.text.hasPrefix("Bonjour,\n"))
+    #expect(message.text.contains("\(try await world.path())\n\nCe lien remplace ceux"))
   }
 }

@@ -68,6 +68,21 @@ private struct Observatory {
     #expect(answers[ten.id]?["lead_structure"] == .text("Groupement fictif de la Ruche"))
   }
 
+  @Test(arguments: [
+    (Forms.Answer.integer(12), "Total de ces dix nombres\u{A0}: 3, pour 12 structures membres."),
+    (.blank, "Total de ces dix nombres\u{A0}: 3."), (.unknown, "Total de ces dix nombres\u{A0}: 3."),
+  ])
+  func `sums up members in one sentence, whether their number is known or not`(
+    members: Forms.Answer, sentence: String
+  ) throws {
+    let workbook = try XLSXReader.workbook(from: try Observatory.file("questionnaire-pole.xlsx"))
+    let form = try #require(Form.read(workbook).form)
+    let answers = Answers(["e1_nb_membres": members, "e2_associations": .integer(3)])
+    let state = FormState(form: form, answers: answers, clock: FormClock(Instant(Date()), in: .gmt))
+    let notes = form.questions.filter { $0.name.hasPrefix("e2_total") && state.isRelevant($0.name) }
+    #expect(notes.map { state.filled($0.label) } == [sentence])
+  }
+
   @Test func `never plays replies of real poles, nor of another sample`() async throws {
     let world = try await World(.sqlite)
     let campaign = try await world.campaign()

@@ -6,6 +6,7 @@ import HTTPTypes
 import Kernel
 import Persistence
 import PersistenceTesting
+import Secrets
 import SiteTesting
 import Testing
 
@@ -96,6 +97,46 @@ import Testing
     #expect(own["why_not"] == .text("Des bénévoles"))
     #expect(own["assos"] == .unknown)
     #expect(own["sum"] == .integer(2))
+  }
+
+  @Test(arguments: TestDatabase.kinds)
+  func `counts as it was read on the day of the person who sent it`(kind: TestDatabase.Kind) async throws {
+    // Half past midnight in Paris on 2 June; in Greenwich it is still 1 June.
+    let night = Instant(milliseconds: 1_464_820_200_000)
+    let world = try await World(kind, at: night)
+    let form = Workbook.form(
+      [
+        "type | name | label | relevant | calculation", "begin group | a | A | |",
+        "calculate | day | | | today()",
+        "text | late | En juin | today() >= date('2016-06-02') |",
+        "text | early | En mai | today() < date('2016-06-02') |", "end group",
+      ], choices: ["list_name | name | label"])
+    let campaign = try await world.work.create(world.plan(), form: form, frame: World.poles, at: night)
+    let unit = try await world.unit().id
+    let link = try await world.store.read { try $0.links.link(of: unit) }
+    let awa = Respondent(link: link, givenName: "Awa", device: "a")
+    try await world.replies.open(link, at: night)
+    try await world.replies.answer(
+      [
+        "late": TypedAnswer(values: ["juin"], isUnknown: false),
+        "early": TypedAnswer(values: ["mai"], isUnknown: false),
+      ], by: awa, at: night)
+    guard case .submitted(let submission) = try await world.replies.submit(by: awa, at: night) else {
+      Issue.record("nothing prevents it")
+      return
+    }
+    #expect(submission.submittedOn == Day("2016-06-02"))
+    let answers = try await world.store.read { try $0.replies.answers(of: campaign.id) }
+    let own = try #require(answers[unit])
+    #expect(own["late"] == .text("juin"))
+    #expect(own["early"] == nil)
+    #expect(own["day"]?.text == "2016-06-02")
+    // What is counted is what the receipt proves.
+    let proof: JSON = [
+      "campaign": .text(campaign.slug), "unit": "FIC-001",
+      "answers": .object(own.mapValues { .text($0.text) }),
+    ]
+    #expect(submission.digest == Digest.text(of: Array(proof.canonical.utf8)))
   }
 
   @Test func `is over once the campaign is closed, when only what was sent can still be seen`() async throws {

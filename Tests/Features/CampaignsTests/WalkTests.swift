@@ -47,4 +47,15 @@ import Testing
     #expect(own["sectors"] == .many(["energie"]))
     #expect(answers.count == 1)
   }
+
+  @Test func `reads years as years, and large numbers in thousands`() async throws {
+    let world = try await World(.sqlite)
+    try await world.campaign()
+    let awa = try await world.respondent()
+    _ = try await awa.fill("membres", [("q-total", "2012"), ("q-assos", "12 345"), ("q-coops", "-9999")])
+    let review = try await awa.browser.get("/r/relecture").text
+    for value in ["2012", "12\u{202F}345", "−9\u{202F}999"] {
+      #expect(review.contains("<div class=\"fait__valeur\">\(value)</div>"), "\(value)")
+    }
+  }
 }

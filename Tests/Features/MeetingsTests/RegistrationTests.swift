@@ -90,7 +90,7 @@ private let receipt = "/rencontres/rencontre-d-exemple/inscription/envoyee"
     #expect(answer.location == receipt)
     let letters = try await world.letters()
     #expect(letters.map(\.recipient) == ["awa@example.org", "awa@example.org"])
-    #expect(letters.last?.text.contains("Vous êtes déjà inscrit·e") == true)
+    #expect(letters.last?.text.contains("était déjà enregistrée") == true)
     #expect(letters.last?.text.contains("X") == false)
     #expect(try await world.registrations().map(\.name) == ["Awa"])
     #expect(try await world.meeting().seatsTaken == 1)

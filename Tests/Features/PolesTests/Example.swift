@@ -25,6 +25,14 @@ enum Example {
     } catch { preconditionFailure("the tables of territories cannot be read: \(error)") }
   }()
 
+  /// The outlines that the program ships.
+  static func atlas() throws -> RegisterAtlas {
+    func map(_ name: String) throws -> BaseMap {
+      try BaseMap(try JSON(parsing: bytes("Sources/essaim/Data/carte-\(name).json")))
+    }
+    return RegisterAtlas(departements: try map("departements"), regions: try map("regions"))
+  }
+
   private static func table(_ name: String) throws -> [[String]] {
     let table = try CSVTable(reading: bytes("Sources/essaim/Data/\(name).csv"))
     return [table.header] + table.records.map(\.fields)
@@ -68,7 +76,10 @@ struct Line {
   ]
 
   /// A file of these lines.
-  static func file(_ lines: Line...) -> [UInt8] {
+  static func file(_ lines: Line...) -> [UInt8] { file(lines) }
+
+  /// A file of these lines.
+  static func file(_ lines: [Line]) -> [UInt8] {
     var writer = CSVWriter(guardingFormulas: false)
     writer.write(header)
     for line in lines {

@@ -47,6 +47,25 @@ import Testing
     #expect(contact?.name == nil)
   }
 
+  @Test(arguments: TestDatabase.kinds) func `keeps the name of a contact as long as the mail is the same`(
+    kind: TestDatabase.Kind
+  ) async throws {
+    let store = try await Example.register(kind)
+    func name(after mail: String, _ contactName: String?) async throws -> String? {
+      let columns =
+        PoleColumn.required(fictitious: true).map(\.rawValue) + (contactName == nil ? [] : ["contact_name"])
+      let values = ["P-1", "Bocage", "", "", "", "", "", "2012", mail] + (contactName.map { [$0] } ?? [])
+      let file = [columns, values].map { $0.joined(separator: ",") + "\n" }.joined()
+      try await store.importing(Array(file.utf8), fictitious: true)
+      let pole = try #require(try await store.summaries(fictitious: true).first)
+      return try await store.read { try $0.poles.contact(of: pole.id)?.name }
+    }
+    #expect(try await name(after: "awa@example.org", "Awa") == "Awa")
+    #expect(try await name(after: "awa@example.org", nil) == "Awa")
+    #expect(try await name(after: "awa@example.org", "Awa Diallo") == "Awa Diallo")
+    #expect(try await name(after: "noe@example.org", nil) == nil)
+  }
+
   @Test(arguments: TestDatabase.kinds) func `writes nothing when it is only tried`(
     kind: TestDatabase.Kind
   ) async throws {

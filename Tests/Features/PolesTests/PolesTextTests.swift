@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Poles
 import Site
 import Testing
+
+@testable import Poles
 
 @Suite struct `The texts of the register` {
   @Test(arguments: Language.allCases) func `are all there, and none is without use`(language: Language) {

@@ -22,7 +22,7 @@ struct ResultsSite {
     let router = Router.testing(frame)
     HomeController(
       store: store, frame: frame, pages: pages,
-      parts: [ResultsFeature.homePart(frame: frame)]
+      parts: [.results(frame: frame)]
     ).addRoutes(to: router)
     ResultsController(store: store, frame: frame, pages: pages).addRoutes(to: router)
     browser = Browser(router)

@@ -6,7 +6,8 @@ extension IntervalChart {
   static let collectivites = IntervalChart(
     title: "Part des pôles qui comptent une collectivité parmi leurs membres",
     description: "Ensemble : 75 %, intervalle de 54 à 88 %. Hexagone et Corse, outre-mer : valeurs masquées.",
-    unit: .percent(), estimateHeading: "part", intervalHeading: "intervalle à 95 %",
+    unit: .percent(), rowHeading: "Ensemble étudié", estimateHeading: "part",
+    intervalHeading: "intervalle à 95 %",
     rows: [
       Row("Ensemble des pôles", .estimate(0.7476, low: 0.5377, high: 0.8829), isWhole: true),
       Row("Émergence et développement", .estimate(0.77, low: 0.48, high: 0.92), group: "Selon le stade"),
@@ -20,7 +21,7 @@ extension IntervalChart {
   static let membres = IntervalChart(
     title: "Nombre moyen de structures membres par pôle selon la thématique",
     description: "De 31,2 pour l’alimentation à 14,8 pour le numérique ; 24,4 pour l’ensemble.",
-    unit: .number(), estimateHeading: "moyenne", intervalHeading: "intervalle",
+    unit: .number(), rowHeading: "Ensemble étudié", estimateHeading: "moyenne", intervalHeading: "intervalle",
     rows: [
       Row("Alimentation et agriculture", .estimate(31.2, low: 23.9, high: 38.5)),
       Row("Numérique, tiers-lieux & <fabrique> d’objets", .estimate(14.8, low: 8.8, high: 20.8)),
@@ -72,7 +73,8 @@ extension IntervalChart {
   @Test(arguments: [0.0004, 0.3, 3, 47, 999, 1_234_567])
   func `has an axis of few round ticks`(high: Double) {
     let chart = IntervalChart(
-      title: "t", description: "d", unit: .number(decimals: 4), estimateHeading: "e", intervalHeading: "i",
+      title: "t", description: "d", unit: .number(decimals: 4), rowHeading: "r", estimateHeading: "e",
+      intervalHeading: "i",
       rows: [.init("a", .estimate(high, low: 0, high: high))], source: "s")
     let ticks = chart.svg(.wide, id: "f").split(separator: "class=\"grille\"").count - 1
     #expect((3...7).contains(ticks))

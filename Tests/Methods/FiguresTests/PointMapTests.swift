@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Figures
+import Foundation
 import Testing
 
 @Suite struct `A map of places` {
@@ -25,6 +26,19 @@ import Testing
     for svg in [map.svg(.wide, id: "c"), map.svg(.compact, id: "c"), map.standalone()] {
       #expect(isWellFormed(svg))
     }
+  }
+
+  @Test func `sends its outlines once for both layouts`() {
+    let outlines = map.sharedOutlines(id: "c-fond")
+    let layouts = [map.svg(.wide, id: "c", sharing: "c-fond"), map.svg(.compact, id: "c", sharing: "c-fond")]
+    let page = outlines + layouts.joined()
+    for outline in map.outlines { #expect(page.components(separatedBy: outline.path).count == 2) }
+    for svg in layouts {
+      #expect(svg.contains("<use href=\"#c-fond\"/>") && svg.contains("<use href=\"#c-fond-974\"/>"))
+      #expect(svg.contains("/poles/littoral") && isWellFormed(svg))
+    }
+    #expect(outlines.contains("<g id=\"c-fond\">") && outlines.contains("<g id=\"c-fond-974\">"))
+    #expect(isWellFormed(outlines))
   }
 
   @Test func `names each place and leads to it`() {

@@ -157,9 +157,10 @@ import Testing
     #expect(errors(.form("type | name | label", "text | a | Et ${b} ?")) == ["unknown_reference survey!C2"])
   }
 
-  @Test func `speaks French, with the position in an expression`() throws {
+  @Test func `tells what is wrong in an expression, and where`() throws {
     let reading = Form.read(.form("type | name | label | constraint", "text | a | A | . > > 1"))
     let issue = try #require(reading.errors.first)
-    #expect(issue.message.contains("« > » est inattendu en position 5"))
+    #expect(issue.fault == .badExpression(". > > 1", .unexpected(">", position: 5)))
+    #expect(issue.severity == .error)
   }
 }

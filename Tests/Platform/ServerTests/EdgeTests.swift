@@ -5,7 +5,6 @@ import Markup
 import Secrets
 import Server
 import SiteTesting
-import Synchronization
 import Testing
 
 @Suite struct `A form` {
@@ -35,32 +34,6 @@ import Testing
     for fields in [[("jeton", stolen)], [("jeton", "")], []] {
       await #expect(throws: FormFieldsError.forged) { try await Browser(router).post("/f", fields) }
     }
-  }
-}
-
-@Suite struct `A kept page` {
-  private final class Made: Sendable { let count = Mutex(0) }
-
-  private func site(_ pages: KeptPages, _ made: Made) -> Router<SiteContext> {
-    let router = Router(context: SiteContext.self)
-    router.get("/p") { request, context in
-      try await pages.answer(request, at: context.now, about: "poles") {
-        "\(made.count.withLock { $0 += 1; return $0 })"
-      }
-    }
-    return router
-  }
-
-  @Test func `is made once, and again when what it shows has changed`() async throws {
-    let pages = KeptPages()
-    let browser = Browser(site(pages, Made()))
-    #expect(try await browser.get("/p").text == "1")
-    #expect(try await browser.get("/p").text == "1")
-    pages.drop("meetings")
-    #expect(try await browser.get("/p").text == "1")
-    pages.drop("poles")
-    #expect(try await browser.get("/p").text == "2")
-    #expect(try await browser.get("/p?q=x").text == "3")
   }
 }
 

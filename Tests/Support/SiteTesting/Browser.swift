@@ -2,7 +2,7 @@
 import Foundation
 public import HTTPTypes
 public import Hummingbird
-import Logging
+public import Logging
 import NIOCore
 import NIOEmbedded
 public import Server
@@ -11,10 +11,16 @@ import Synchronization
 /// Goes through the whole router as a browser does, without a socket: it keeps cookies and follows nothing.
 public final class Browser: Sendable {
   private let responder: any HTTPResponder<SiteContext>
+  private let logger: Logger
   private let cookies = Mutex<[String: String]>([:])
 
-  /// A browser with no cookie yet, on the site of `router`.
-  public init(_ router: Router<SiteContext>) { responder = router.buildResponder() }
+  /// A browser with no cookie yet, on the site of `router`, which logs to `logger`, or nowhere.
+  public init(
+    _ router: Router<SiteContext>, logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+  ) {
+    responder = router.buildResponder()
+    self.logger = logger
+  }
 
   /// Asks for a page.
   public func get(_ address: String) async throws -> Answer { try await send(.get, address, body: "") }
@@ -51,9 +57,7 @@ public final class Browser: Sendable {
       head: HTTPRequest(
         method: method, scheme: "http", authority: "localhost", path: address, headerFields: fields),
       body: .init(buffer: ByteBuffer(string: body)))
-    let context = SiteContext(
-      source: .init(
-        channel: NIOAsyncTestingChannel(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+    let context = SiteContext(source: .init(channel: NIOAsyncTestingChannel(), logger: logger))
     let response: Response
     do {
       response = try await responder.respond(to: request, context: context)
@@ -61,9 +65,7 @@ public final class Browser: Sendable {
       response = try error.response(from: request, context: context)
     }
     keepCookies(of: response)
-    let sink = Sink()
-    try await response.body.write(SinkWriter(sink: sink))
-    return Answer(status: response.status, headers: response.headers, text: sink.text)
+    return try await Answer(response)
   }
 
   private func keepCookies(of response: Response) {
@@ -94,6 +96,15 @@ public struct Answer: Sendable {
   public let headers: HTTPFields
   /// The body.
   public let text: String
+
+  /// What a browser gets from `response`.
+  public init(_ response: Response) async throws {
+    let sink = Sink()
+    try await response.body.write(SinkWriter(sink: sink))
+    status = response.status
+    headers = response.headers
+    text = sink.text
+  }
 
   /// Where it leads, when it leads elsewhere.
   public var location: String? { headers[.location] }

@@ -6,6 +6,15 @@ public import Persistence
 public struct JournalTable {
   let session: Session
 
+  /// Notes an act of one of the kinds that a feature knows, in the transaction of the act itself.
+  ///
+  /// - Parameter subject: what it was done to, in a form that says nothing of people: an identifier or a slug.
+  public func record<Event: RawRepresentable<String>>(
+    _ event: Event, about subject: String, by account: ID<Account>?, at moment: Instant
+  ) throws(StorageError) {
+    try record(kind: event.rawValue, subject: subject, by: account, at: moment)
+  }
+
   /// Notes an act, in the transaction of the act itself.
   public func record(
     kind: String, subject: String, by account: ID<Account>?, at moment: Instant

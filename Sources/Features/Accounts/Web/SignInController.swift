@@ -9,8 +9,6 @@ public import Site
 
 /// Answers the pages by which the team comes in and goes out.
 public struct SignInController: Sendable {
-  private static let journalKindOut = "team.signedOut"
-
   private let store: Store
   private let keyring: Keyring
   private let frame: Frame
@@ -69,7 +67,7 @@ public struct SignInController: Sendable {
       try await store.write { session in
         try session.teamSessions.close(token)
         try session.journal.record(
-          kind: Self.journalKindOut, subject: account.id.text, by: account.id, at: context.now)
+          AccountEvent.signedOut, about: account.id.text, by: account.id, at: context.now)
       }
     }
     var response = Response.seeOther(SiteMap.signIn)

@@ -30,7 +30,7 @@ public struct TeamHomeController: Sendable {
     let (tasks, signIns) = try await store.read { session in
       (
         try parts.flatMap { try $0.make(session, context) },
-        try session.journal.latest(SignIn.journalKind, about: context.account.id.text, limit: 2)
+        try session.journal.latest(AccountEvent.signedIn.rawValue, about: context.account.id.text, limit: 2)
       )
     }
     let view = TeamHomeView(

@@ -6,9 +6,6 @@ import Secrets
 
 /// Makes accounts, for the command line and the demonstration.
 public struct AccountCreation: Sendable {
-  /// The kind of the act in the journal.
-  public static let journalKind = "account.created"
-
   private let store: Store
 
   /// Makes accounts in `store`.
@@ -32,8 +29,7 @@ public struct AccountCreation: Sendable {
       guard try session.accounts.add(account, password: hash, at: now) else {
         throw AccountError.addressTaken
       }
-      try session.journal.record(
-        kind: Self.journalKind, subject: account.id.text, by: nil, at: now)
+      try session.journal.record(AccountEvent.created, about: account.id.text, by: nil, at: now)
     }
     return account
   }

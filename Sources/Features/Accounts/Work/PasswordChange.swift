@@ -5,9 +5,6 @@ import Secrets
 
 /// Gives a new password to someone who has lost theirs.
 public struct PasswordChange: Sendable {
-  /// The kind of the act in the journal.
-  public static let journalKind = "account.passwordChanged"
-
   private let store: Store
 
   /// Changes passwords in `store`.
@@ -25,7 +22,8 @@ public struct PasswordChange: Sendable {
       try session.accounts.replacePassword(of: account.id, with: hash)
       // Whoever came in with the old one must not stay.
       try session.teamSessions.closeAll(of: account.id)
-      try session.journal.record(kind: Self.journalKind, subject: account.id.text, by: nil, at: now)
+      try session.journal.record(
+        AccountEvent.passwordChanged, about: account.id.text, by: nil, at: now)
       return account
     }
   }

@@ -5,8 +5,6 @@ import Secrets
 
 /// Lets in whoever knows a password, and slows down whoever guesses.
 struct SignIn: Sendable {
-  static let journalKind = "team.signedIn"
-
   let store: Store
   let keyring: Keyring
 
@@ -30,7 +28,8 @@ struct SignIn: Sendable {
       try session.signInAttempts.forgive(account: accountKey)
       if let old { try session.teamSessions.close(old) }
       try session.teamSessions.open(token, for: account.id, at: now)
-      try session.journal.record(kind: Self.journalKind, subject: account.id.text, by: account.id, at: now)
+      try session.journal.record(
+        AccountEvent.signedIn, about: account.id.text, by: account.id, at: now)
     }
     return token
   }

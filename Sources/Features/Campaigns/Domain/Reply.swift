@@ -69,15 +69,20 @@ public struct Submission: Hashable, Sendable {
   public let id: ID<Submission>
   /// When it was sent.
   public let submittedAt: Instant
+  /// The day it was sent, where it was sent: what `today()` means in its answers for good.
+  public let submittedOn: Day
   /// What proves to the pole that it was sent.
   public let receipt: ReceiptCode
   /// The SHA-256 of the canonical JSON of what was sent, in hexadecimal digits.
   public let digest: String
 
   /// A sending.
-  public init(id: ID<Submission>, submittedAt: Instant, receipt: ReceiptCode, digest: String) {
+  public init(
+    id: ID<Submission>, submittedAt: Instant, submittedOn: Day, receipt: ReceiptCode, digest: String
+  ) {
     self.id = id
     self.submittedAt = submittedAt
+    self.submittedOn = submittedOn
     self.receipt = receipt
     self.digest = digest
   }

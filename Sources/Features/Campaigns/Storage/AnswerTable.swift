@@ -17,6 +17,23 @@ public struct AnswerTable {
     }
   }
 
+  /// The answers of every reply to a campaign whose questionnaire is `form`.
+  func answers(to form: Form, of campaign: ID<Campaign>) throws -> [ID<Reply>: [KeptAnswer]] {
+    let kinds = form.kindsByVariable
+    let rows = try session.rows(
+      """
+      SELECT reply.id AS reply_id, \(AnswerColumns.names)
+      FROM answer
+      JOIN reply ON reply.id = answer.reply
+      JOIN frame_unit ON frame_unit.id = reply.unit
+      WHERE frame_unit.campaign = \(campaign)
+      """)
+    return try rows.reduce(into: [:]) { answers, row in
+      answers[try row.id("reply_id", of: Reply.self), default: []]
+        .append(try AnswerColumns.answer(row, kinds: kinds))
+    }
+  }
+
   /// What some variables held at some revisions; a revision that never was is left out.
   public func contents(
     of reply: ID<Reply>, to form: Form, at revisions: [(variable: String, revision: Int)]

@@ -33,6 +33,11 @@ public struct CampaignTable {
     try session.row("SELECT \(Self.columns) FROM campaign WHERE slug = \(slug)").map(Self.campaign)
   }
 
+  /// The questionnaire of a campaign, or nil when there is no such campaign.
+  func form(of id: ID<Campaign>) throws(StorageError) -> ID<KeptForm>? {
+    try session.row("SELECT form FROM campaign WHERE id = \(id)")?.id("form", of: KeptForm.self)
+  }
+
   /// Every campaign, the latest year first.
   public func all() throws -> [Campaign] {
     try session.rows("SELECT \(Self.columns) FROM campaign ORDER BY reference_year DESC, slug")

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Forms
-import Foundation
+import Forms
 public import Kernel
 public import Persistence
 
@@ -46,41 +45,19 @@ public struct ReplyTable {
     try session.run("UPDATE reply SET started_at = \(moment) WHERE id = \(id) AND started_at IS NULL")
   }
 
-  /// The answers that count of every reply sent to a campaign, by unit and variable.
-  public func answers(of campaign: ID<Campaign>) throws -> [ID<SampleUnit>: [String: Answer]] {
-    guard let row = try session.row("SELECT form FROM campaign WHERE id = \(campaign)") else { return [:] }
-    let form = try session.forms.form(try row.id("form", of: KeptForm.self)).form
-    let heads = try session.rows(
+  /// The replies sent to a campaign whose questionnaire is `form`, with their answers.
+  func sent(to campaign: ID<Campaign>, form: Form) throws -> [Reply] {
+    let answers = try session.answers.answers(to: form, of: campaign)
+    return try session.rows(
       """
       SELECT \(SampleTable.columns)
       FROM frame_unit
       \(SampleTable.replies)
       WHERE frame_unit.campaign = \(campaign) AND submission.id IS NOT NULL
-      """)
-    let answers = try answers(to: form, of: campaign)
-    return try heads.reduce(into: [:]) { counting, row in
-      guard let head = try Self.head(row), let submission = head.submission else { return }
-      let clock = FormClock(submission.submittedAt, in: .gmt)
-      let reply = head.with(Array(answers[head.id, default: [:]].values), startedAt: nil)
-      counting[head.unit] = FilledForm(form: form, reply: reply, clock: clock).countingAnswers
-    }
-  }
-
-  private func answers(
-    to form: Form, of campaign: ID<Campaign>
-  ) throws -> [ID<Reply>: [String: KeptAnswer]] {
-    let kinds = form.kindsByVariable
-    let rows = try session.rows(
+      ORDER BY frame_unit.reference
       """
-      SELECT reply.id AS reply_id, \(AnswerColumns.names)
-      FROM answer
-      JOIN reply ON reply.id = answer.reply
-      JOIN frame_unit ON frame_unit.id = reply.unit
-      WHERE frame_unit.campaign = \(campaign)
-      """)
-    return try rows.reduce(into: [:]) { answers, row in
-      let answer = try AnswerColumns.answer(row, kinds: kinds)
-      answers[try row.id("reply_id", of: Reply.self), default: [:]][answer.variable] = answer
+    ).compactMap { row in
+      try Self.head(row).map { $0.with(answers[$0.id, default: []], startedAt: nil) }
     }
   }
 
@@ -94,7 +71,7 @@ public struct ReplyTable {
     guard let id = try row.optionalID("reply_id", of: Reply.self) else { return nil }
     let submission = try row.optionalID("submission_id", of: Submission.self).map { id in
       Submission(
-        id: id, submittedAt: try row.instant("submitted_at"),
+        id: id, submittedAt: try row.instant("submitted_at"), submittedOn: try row.day("submitted_on"),
         receipt: ReceiptCode(kept: try row.text("receipt")), digest: try row.text("digest"))
     }
     return Reply(

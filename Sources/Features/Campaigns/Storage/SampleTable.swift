@@ -11,8 +11,8 @@ public struct SampleTable {
     frame_unit.id AS unit_id, frame_unit.pole, frame_unit.reference, frame_unit.name AS unit_name,
     frame_unit.register, frame_unit.stratum, frame_unit.population_size, frame_unit.sample_size,
     frame_unit.number, frame_unit.selected, frame_unit.standing, reply.id AS reply_id, reply.opened_at,
-    reply.started_at, submission.id AS submission_id, submission.submitted_at, submission.receipt,
-    submission.digest
+    reply.started_at, submission.id AS submission_id, submission.submitted_at, submission.submitted_on,
+    submission.receipt, submission.digest
     """
 
   static let replies: SQL = """

@@ -12,9 +12,9 @@ public struct SubmissionTable {
   public func add(_ submission: Submission, of reply: ID<Reply>) throws(StorageError) -> Bool {
     let added = try session.run(
       """
-      INSERT INTO submission (id, reply, submitted_at, receipt, digest)
-      VALUES (\(submission.id), \(reply), \(submission.submittedAt), \(submission.receipt.text),
-        \(submission.digest))
+      INSERT INTO submission (id, reply, submitted_at, submitted_on, receipt, digest)
+      VALUES (\(submission.id), \(reply), \(submission.submittedAt), \(submission.submittedOn),
+        \(submission.receipt.text), \(submission.digest))
       ON CONFLICT (reply) WHERE withdrawn_at IS NULL DO NOTHING
       """)
     return added == 1

@@ -27,7 +27,12 @@ public struct CampaignsController: Sendable {
     LinkController(work: work, keys: LinkKeys(keyring), cookie: cookie, frame: frame).addRoutes(to: group)
     let respondents = group.add(middleware: RespondentDoor(cookie: cookie))
       .group(context: RespondentContext.self)
-    ReplyController(work: work, frame: frame).addRoutes(to: respondents)
-    ReplyPagesController(work: work, frame: frame).addRoutes(to: respondents)
+    let pages = RespondentPages(work: work, frame: frame)
+    ReplyController(pages: pages).addRoutes(to: respondents)
+    ReplyPagesController(pages: pages).addRoutes(to: respondents)
+    ReviewController(pages: pages).addRoutes(to: respondents)
+    SubmissionsController(pages: pages).addRoutes(to: respondents)
+    ReceiptController(pages: pages).addRoutes(to: respondents)
+    WithdrawalsController(pages: pages).addRoutes(to: respondents)
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+public import Accounts
 import Forms
 import Foundation
 public import Kernel
@@ -30,7 +31,8 @@ public struct CampaignWork: Sendable {
   /// - Throws: `CampaignError`, or `DrawError` when the sizes contradict the frame.
   @discardableResult
   public func create(
-    _ plan: CampaignPlan, form workbook: Workbook, frame entries: [FrameEntry], at now: Instant
+    _ plan: CampaignPlan, form workbook: Workbook, frame entries: [FrameEntry],
+    by account: ID<Account>? = nil, at now: Instant
   ) async throws -> Campaign {
     let form = try KeptForm(id: ID(at: now), workbook: workbook)
     let campaign = try plan.campaign(id: ID(at: now), form: form.id)
@@ -50,6 +52,7 @@ public struct CampaignWork: Sendable {
       try session.samples.add(drawn.map { ($0.unit, $0.entry.values) }, of: campaign.id)
       try session.links.add(links)
       for message in mail { try session.outbox.queue(message, at: now) }
+      try session.journal.record(CampaignEvent.created, about: campaign.slug, by: account, at: now)
     }
     return campaign
   }
@@ -59,7 +62,8 @@ public struct CampaignWork: Sendable {
   /// - Returns: the token of the new link.
   @discardableResult
   public func renewLink(
-    of unit: SampleUnit, in campaign: Campaign, to contact: FrameContact?, at now: Instant
+    of unit: SampleUnit, in campaign: Campaign, to contact: FrameContact?,
+    by account: ID<Account>? = nil, at now: Instant
   ) async throws -> String {
     let end = end(of: campaign)
     let messageID = ID<Message>(at: now)
@@ -67,6 +71,8 @@ public struct CampaignWork: Sendable {
       let link = try session.links.renew(unit.id, until: end)
       let message = contact.flatMap { invitation(to: $0, unit, campaign, link, id: messageID) }
       if let message { try session.outbox.queue(message, at: now) }
+      try session.journal.record(
+        CampaignEvent.linkRenewed, about: campaign.subject(unit), by: account, at: now)
       return link
     }
     return keys.token(of: link)
@@ -106,7 +112,9 @@ public struct CampaignWork: Sendable {
     to contact: FrameContact, _ unit: SampleUnit, _ campaign: Campaign, _ link: PersonalLink,
     id: ID<Message>
   ) -> Message? {
-    Invitation(campaign: campaign, unit: unit, contact: contact, address: address(of: link))
-      .message(id: id, in: .french)
+    Invitation(
+      campaign: campaign, unit: unit, contact: contact, address: address(of: link),
+      isRenewed: link.version > 1
+    ).message(id: id, in: .french)
   }
 }

@@ -41,16 +41,20 @@ public struct ExampleReplies: Sendable {
     for (place, reply) in replies.enumerated() {
       guard let reference = reply["reference"]?.text else { throw Failure.unreadable(reference: "") }
       guard let unit = byReference[reference] else { throw Failure.otherSample(reference: reference) }
-      try await play(reply, of: unit, store: store, with: work, at: start.adding(seconds: place * 3_600))
+      try await play(
+        reply, of: unit, in: campaign, store: store, with: work, at: start.adding(seconds: place * 3_600))
     }
   }
 
   private func play(
-    _ reply: JSON, of unit: SampleUnit, store: Store, with work: ReplyWork, at now: Instant
+    _ reply: JSON, of unit: SampleUnit, in campaign: Campaign, store: Store, with work: ReplyWork,
+    at now: Instant
   ) async throws {
     switch reply["state"]?.text {
     case "invited": return
-    case "refused": try await store.write { try $0.samples.note(.refused, of: unit.id, because: "") }
+    case "refused":
+      try await FollowUpWork(store: store).note(
+        .refused, of: unit, in: campaign, because: "", by: nil, at: now)
     case "opened", "started", "submitted":
       let link = try await store.read { try $0.links.link(of: unit.id) }
       let respondent = Respondent(link: link, givenName: nil, device: "exemple")

@@ -11,6 +11,8 @@ struct Invitation {
   let contact: FrameContact
   /// The address that the link opens, from anywhere.
   let address: String
+  /// Whether the link takes the place of others.
+  let isRenewed: Bool
 
   /// The mail, or nil when the address of the contact is none.
   func message(id: ID<Message>, in language: Language) -> Message? {
@@ -19,11 +21,21 @@ struct Invitation {
       CampaignText.mailInvitationBody,
       [
         "greeting": greeting ?? language(CampaignText.mailGreeting), "pole": unit.name,
-        "campaign": campaign.title, "year": String(campaign.referenceYear),
-        "closing": language.dayWithName(campaign.closesOn), "link": address,
+        "campaign": title(in: language), "year": String(campaign.referenceYear),
+        "closing": language.dayWithName(campaign.closesOn), "link": link(in: language),
       ])
     let subject = language(
-      CampaignText.mailInvitationSubject, ["campaign": campaign.title, "pole": unit.name])
+      CampaignText.mailInvitationSubject, ["campaign": title(in: language), "pole": unit.name])
     return Message(id: id, kind: "invitation", to: contact.email, subject: subject, text: body)
+  }
+
+  /// The title of the campaign, which says when it is made up.
+  private func title(in language: Language) -> String {
+    guard campaign.isFictitious else { return campaign.title }
+    return language(CampaignText.mailFictitiousTitle, ["title": campaign.title])
+  }
+
+  private func link(in language: Language) -> String {
+    isRenewed ? address + "\n\n" + language(CampaignText.mailInvitationRenewed) : address
   }
 }

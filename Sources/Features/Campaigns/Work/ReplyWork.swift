@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 public import Forms
 public import Foundation
 public import Kernel
@@ -101,10 +102,13 @@ public struct ReplyWork: Sendable {
       try desk.requireChangeable(on: clock.today)
       guard desk.filled.problemsForSubmission.isEmpty else { return .incomplete(desk) }
       let digest = Digest.text(of: Array(desk.canonicalJSON.utf8))
-      let submission = Submission(id: id, submittedAt: now, receipt: receipt, digest: digest)
+      let submission = Submission(
+        id: id, submittedAt: now, submittedOn: clock.today, receipt: receipt, digest: digest)
       guard try session.submissions.add(submission, of: desk.filled.reply.id) else {
         throw StorageError.conflict("submission.reply")
       }
+      try session.journal.record(
+        CampaignEvent.replySubmitted, about: desk.desk.campaign.subject(desk.desk.unit), by: nil, at: now)
       return .submitted(submission)
     }
   }
@@ -117,6 +121,8 @@ public struct ReplyWork: Sendable {
       guard let submission = desk.filled.reply.submission else { throw ReplyError.notSubmitted }
       try desk.desk.campaign.requireOpen(on: clock.today)
       try session.submissions.withdraw(submission.id, at: now)
+      try session.journal.record(
+        CampaignEvent.replyWithdrawn, about: desk.desk.campaign.subject(desk.desk.unit), by: nil, at: now)
     }
   }
 

@@ -43,8 +43,8 @@ struct CancellationsController: Sendable {
     let (link, slug, token) = try link(context)
     let now = context.now
     try await store.write { session in
-      let (registration, _) = try Self.found(link, of: slug, in: session)
-      try session.registrations.cancel(registration, at: now)
+      let (registration, meeting) = try Self.found(link, of: slug, in: session)
+      try RegistrationDesk(session: session).cancel(registration, for: meeting, at: now)
     }
     pages.drop("meetings")
     pages.drop("home")

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import HTTPTypes
 public import Hummingbird
 import Kernel
 import Markup
@@ -26,7 +25,7 @@ public struct MeetingsController: Sendable {
   public func addRoutes(to router: Router<SiteContext>) {
     router.get("/rencontres", use: list)
     router.get("/rencontres/:slug", use: show)
-    router.get("/rencontres/{slug}.ics", use: showCalendar)
+    MeetingCalendarController(store: store, frame: frame).addRoutes(to: router)
   }
 
   @Sendable private func list(_ request: Request, context: SiteContext) async throws -> Response {
@@ -55,15 +54,6 @@ public struct MeetingsController: Sendable {
       }
       return page(of: programme, poles: poles, readable: readable, at: now).body
     }
-  }
-
-  @Sendable private func showCalendar(_ request: Request, context: SiteContext) async throws -> Response {
-    let slug = try context.parameters.require("slug")
-    let meeting = try await store.read { try $0.meetings.meeting(slug: slug) }
-    guard let meeting else { throw NotFound() }
-    let file = MeetingWords(meeting: meeting, language: .french).calendar(origin: frame.origin)
-    return .download(
-      Array(file.text.utf8), named: "\(slug).ics", type: "text/calendar; charset=utf-8; method=PUBLISH")
   }
 
   private func page(

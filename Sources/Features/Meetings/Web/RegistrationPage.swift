@@ -6,6 +6,15 @@ import Server
 import Site
 
 extension Response {
+  /// A page about a registration that only says something.
+  static func registrationNotice(
+    _ title: MeetingsText, _ sentences: [String], _ words: MeetingWords, in frame: Frame
+  ) -> Response {
+    .registrationPage(
+      title, words, in: frame,
+      content: RegistrationNoticeView(words: words, title: title, sentences: sentences).body)
+  }
+
   /// A page about a registration, below the page of its meeting; no search engine keeps it.
   static func registrationPage(
     _ title: MeetingsText, _ words: MeetingWords, in frame: Frame, status: HTTPResponse.Status = .ok,

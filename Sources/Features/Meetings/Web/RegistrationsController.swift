@@ -38,7 +38,7 @@ public struct RegistrationsController: Sendable {
       .add(middleware: FormToken(keyring: keyring, isSecure: isSecure))
     forms.get(use: new)
     forms.post(use: create)
-    forms.get("envoyee", use: showReceipt)
+    RegistrationReceiptsController(store: store, frame: frame).addRoutes(to: forms)
     CancellationsController(store: store, frame: frame, pages: pages, keyring: keyring)
       .addRoutes(to: forms)
   }
@@ -48,7 +48,7 @@ public struct RegistrationsController: Sendable {
     let words = MeetingWords(meeting: meeting, language: .french)
     let state = meeting.registrationState(at: context.now)
     guard state == .open else {
-      return notice(.formTitle, [words.registration(state)], words)
+      return .registrationNotice(.formTitle, [words.registration(state)], words, in: frame)
     }
     return page(
       RegistrationFormView(
@@ -70,13 +70,6 @@ public struct RegistrationsController: Sendable {
       key: key.text, token: context.formToken)
     guard view.problems.isEmpty else { return page(view, status: .unprocessableContent) }
     return try await register(form, key: key, for: meeting.slug, at: context.now, over: view)
-  }
-
-  @Sendable private func showReceipt(_ request: Request, context: SiteContext) async throws -> Response {
-    let words = MeetingWords(meeting: try await meeting(context).0, language: .french)
-    return notice(
-      .receiptTitle, [words.language(MeetingsText.receiptNext), words.language(MeetingsText.receiptNothing)],
-      words)
   }
 
   private func register(
@@ -146,11 +139,5 @@ public struct RegistrationsController: Sendable {
 
   private func page(_ view: RegistrationFormView, status: HTTPResponse.Status = .ok) -> Response {
     .registrationPage(.formTitle, view.words, in: frame, status: status, content: view.body)
-  }
-
-  private func notice(_ title: MeetingsText, _ sentences: [String], _ words: MeetingWords) -> Response {
-    .registrationPage(
-      title, words, in: frame,
-      content: RegistrationNoticeView(words: words, title: title, sentences: sentences).body)
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 import Kernel
 import Persistence
 
@@ -38,6 +39,13 @@ struct RegistrationDesk {
       pole: ID(form.pole), state: .registered, createdAt: moment, cancelledAt: nil,
       formKey: key, linkVersion: 1, mailedAt: moment)
     try table.insert(registration)
+    try session.journal.record(MeetingEvent.registered, about: meeting.slug, by: nil, at: moment)
     return .registered(registration)
+  }
+
+  /// Cancels a registration and frees its seat; a second time changes nothing.
+  func cancel(_ registration: Registration, for meeting: Meeting, at moment: Instant) throws {
+    guard try session.registrations.cancel(registration, at: moment) else { return }
+    try session.journal.record(MeetingEvent.cancelled, about: meeting.slug, by: nil, at: moment)
   }
 }

@@ -21,6 +21,23 @@ struct SourceTable {
     }
     return identifiers
   }
+
+  /// The sources of the line that an import read last: those of the name.
+  func stated(fictitious: Bool) throws(StorageError) -> [ID<Pole>: [String]] {
+    var titles: [ID<Pole>: [String]] = [:]
+    let rows = try session.rows(
+      """
+      SELECT pole.id, source.title
+      FROM pole
+      JOIN pole_version AS version ON version.pole = pole.id AND version.number = pole.revision
+      JOIN pole_version_source AS fact ON fact.version = version.id
+      JOIN source ON source.id = fact.source
+      WHERE pole.fictitious = \(fictitious) AND fact.field = \(PoleField.name.rawValue)
+      ORDER BY pole.id, fact.position
+      """)
+    for row in rows { titles[try row.id("id", of: Pole.self), default: []].append(try row.text("title")) }
+    return titles
+  }
 }
 
 extension Session {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Figures
 public import Hummingbird
+import Kernel
 import Markup
 public import Persistence
 public import Server
 public import Site
-import Spreadsheets
 
-/// Answers the public pages of the register.
+/// Answers the public pages of the register: the list and the page of each pole, with its map and its files.
 public struct PolesController: Sendable {
   private let store: Store
   private let frame: Frame
@@ -27,9 +26,9 @@ public struct PolesController: Sendable {
   /// Adds the routes.
   public func addRoutes(to router: Router<SiteContext>) {
     router.get("poles", use: list)
-    router.get("poles.csv", use: file)
-    router.get("poles/carte", use: map)
-    router.get("poles/carte.svg", use: mapFile)
+    PolesFileController(store: store, pages: pages).addRoutes(to: router)
+    MapController(store: store, frame: frame, pages: pages, atlas: atlas).addRoutes(to: router)
+    MapFileController(store: store, pages: pages, atlas: atlas).addRoutes(to: router)
     router.get("poles/:slug", use: show)
   }
 
@@ -38,32 +37,11 @@ public struct PolesController: Sendable {
     return try await pages.answer(request, at: context.now, about: "poles") {
       let list = try await store.read { try $0.poles.list(search) }
       guard search.page <= list.pageCount else { throw NotFound() }
-      return PoleListPage(list: list, frame: frame, language: .french).body
-    }
-  }
-
-  @Sendable private func map(_ request: Request, context: SiteContext) async throws -> Response {
-    try await pages.answer(request, at: context.now, about: "poles") {
-      let poles = try await store.read { try $0.poles.summaries(fictitious: false) }
-      return PoleMapPage(poles: PlacedPoles(poles), atlas: atlas, frame: frame, language: .french).body
-    }
-  }
-
-  @Sendable private func mapFile(_ request: Request, context: SiteContext) async throws -> Response {
-    try await pages.answer(
-      request, at: context.now, about: "poles", type: .init(type: .image, subType: "svg+xml")
-    ) {
-      let poles = try await store.read { try $0.poles.summaries(fictitious: false) }
-      let map = RegisterMap(poles: PlacedPoles(poles), atlas: atlas, language: .french)
-      return HTML(trusted: map.detailed.standalone())
-    }
-  }
-
-  @Sendable private func file(_ request: Request, context: SiteContext) async throws -> Response {
-    try await pages.answer(request, at: context.now, about: "poles", type: .init(type: .text, subType: "csv"))
-    {
-      let poles = try await store.read { try $0.register.known(fictitious: false) }
-      return HTML(trusted: String(decoding: RegisterFile.bytes(of: poles), as: UTF8.self))
+      let language = Language.french
+      return Page(
+        language(PolesText.listTitle), in: frame, language: language, for: .everyone(.register),
+        content: PoleListView(list: list, language: language).body
+      ).body
     }
   }
 
@@ -72,25 +50,35 @@ public struct PolesController: Sendable {
     do {
       return try await pages.answer(request, at: context.now, about: "poles") {
         let (sheet, parts) = try await store.read { session in try content(of: slug, in: session) }
-        return PolePage(
-          sheet: sheet, parts: parts, atlas: atlas, frame: frame, language: .french, now: context.now
-        ).body
+        let today = context.now.clock(in: frame.zone).day
+        return page(
+          of: sheet.summary,
+          PoleView(
+            cited: CitedSheet(sheet: sheet, language: .french), parts: parts, atlas: atlas, frame: frame,
+            today: today))
       }
-    } catch let moved as FormerAddress {
-      return .movedPermanently(to: SiteMap.pole(moved.present))
+    } catch PoleError.moved(let present) {
+      return .movedPermanently(to: SiteMap.pole(present))
     }
   }
 
-  @Sendable private func content(of slug: String, in session: Session) throws -> (PoleSheet, HTML) {
+  private func content(of slug: String, in session: Session) throws -> (PoleSheet, HTML) {
     guard let sheet = try session.poles.sheet(slug: slug) else {
-      if let present = try session.poles.presentSlug(former: slug) { throw FormerAddress(present: present) }
+      if let present = try session.poles.presentSlug(former: slug) { throw PoleError.moved(to: present) }
       throw NotFound()
     }
     return (sheet, HTML(joining: try parts.map { try $0.make(session, sheet.summary, .french) }))
   }
-}
 
-/// That a pole has moved from the address that was asked for.
-private struct FormerAddress: Error {
-  let present: String
+  private func page(of pole: PoleSummary, _ view: PoleView) -> HTML {
+    let language = Language.french
+    let region = pole.isFictitious ? nil : pole.place.region
+    let trail = [Crumb(language(PolesText.register), SiteMap.poles)]
+    return Page(
+      pole.name, in: frame, language: language, for: .everyone(.register),
+      trail: trail + [region].compactMap { $0.map { Crumb($0.name, PoleSearch.address(ofRegion: $0.code)) } },
+      showsFictitious: pole.isFictitious,
+      head: pole.isFictitious ? "<meta name=\"robots\" content=\"noindex\">" : .empty, content: view.body
+    ).body
+  }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
-public import Site
+import Site
 
 /// The words of the pages of the register.
-public enum PolesText: String, Text {
+enum PolesText: String, Text {
   case aboutSheet = "aside.label"
   case activityUnknown = "timeline.activity"
   case allRegions = "search.allRegions"
@@ -55,7 +55,6 @@ public enum PolesText: String, Text {
   case homeCommuneDefinition = "home.commune.definition"
   case homeRegions = "home.regions"
   case homeRegionsDefinition = "home.regions.definition"
-  case homeTitle = "home.title"
   case homeTotal = "home.total"
   case homeTotalDefinition = "home.total.definition"
   case homeUnknown = "home.unknown"
@@ -66,7 +65,6 @@ public enum PolesText: String, Text {
   case ledBy = "list.ledBy"
   case ledBySentence = "sheet.ledBy"
   case leftWhen = "members.left"
-  case legend = "map.legend"
   case legendCount = "map.legend.count"
   case legendPoint = "map.legend.point"
   case listHeading = "list.heading"
@@ -138,7 +136,11 @@ public enum PolesText: String, Text {
   case tableUnknown = "map.table.unknown"
   case thisSheet = "aside.title"
   case timeline = "timeline.title"
+  case timelineBefore = "timeline.legend.before"
+  case timelineDay = "timeline.legend.day"
   case timelineLabel = "timeline.label"
+  case timelineNone = "timeline.none"
+  case timelineWithin = "timeline.legend.within"
   case toThisDay = "timeline.today"
   case unknown
   case unknownMembers = "members.unknown"
@@ -146,5 +148,5 @@ public enum PolesText: String, Text {
   case versionWhy = "version.why"
 
   /// The texts of the feature; those of imports stand in the same file.
-  public static let catalog = Catalog.shipped(in: .module)
+  static let catalog = Catalog.shipped(in: .module)
 }

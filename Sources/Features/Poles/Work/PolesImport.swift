@@ -41,11 +41,13 @@ public struct PolesImport: Sendable {
     let isOnlyRead = dryRun || (isRefused && !skipInvalid)
     let reason = reason
     let work: @Sendable (Session) throws -> ImportReport = { session in
-      let plan = try session.register.plan(lines, stating: columns, fictitious: fictitious, at: moment)
+      let plan = ImportPlan(
+        lines, stating: columns, known: try session.poles.known(fictitious: fictitious),
+        slugs: try session.poles.slugs(), newIdentifier: { ID<Pole>(at: moment) })
       let isRefused = plan.lines.contains { if case .refused = $0.outcome { true } else { false } }
       let isWritten = !dryRun && (!isRefused || skipInvalid)
       if isWritten {
-        try session.register.carryOut(plan, fictitious: fictitious, signature)
+        try PlanExecution(session: session, fictitious: fictitious, signature: signature).perform(plan)
         try session.journal.record(kind: "poles.import", subject: reason, by: nil, at: moment)
       }
       return ImportReport(lines: plan.lines, ignoredColumns: reader.ignoredColumns, isWritten: isWritten)

@@ -63,7 +63,8 @@ struct RowReader {
     if record.sources.isEmpty && !isFictitious && !checker.isRefused(.source) {
       checker.refuse(.source, .missing)
     }
-    record.contact = checker.mail()
+    let name = checker.text(.contactName, atMost: RowLimits.name)
+    record.contact = checker.mail().map { .init(mail: $0, name: name) }
     record.events = events(&checker)
     return record
   }

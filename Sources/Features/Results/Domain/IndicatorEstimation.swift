@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Confidentiality
 import Estimation
+import Kernel
 
 /// The estimates of an indicator, with the respondents behind them: a table that asks to be released.
 struct IndicatorEstimation: Sendable {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 /// What a release is made from: a campaign, its frame and what became of the units drawn.
 public struct Survey: Hashable, Sendable {
@@ -61,9 +62,4 @@ public struct Survey: Hashable, Sendable {
     [["unit", "stratum", "prn", "selected"]]
       + frame.map { [$0.reference, $0.stratum, $0.number, $0.isSelected ? "1" : "0"] }
   }
-}
-
-extension String {
-  /// Whether the text comes first by code points: an order that no language changes.
-  func precedes(_ other: String) -> Bool { unicodeScalars.lexicographicallyPrecedes(other.unicodeScalars) }
 }

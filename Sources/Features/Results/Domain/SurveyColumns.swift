@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Forms
+import Kernel
 
 /// The units drawn, by column, as every figure of a plan reads them.
 struct SurveyColumns: Sendable {

@@ -104,6 +104,7 @@ enum ReleaseText: String, Text {
   case teamState = "team.state"
   case teamStillOpen = "team.still-open"
   case teamToOrder = "team.to-order"
+  case teamToPreview = "team.to-preview"
   case teamVersion = "team.version"
   case teamVersions = "team.versions"
   case teamWaiting = "team.waiting"

@@ -19,11 +19,14 @@ public enum ProtectionAnswer: Hashable, Sendable {
 }
 
 extension ProtectionCase {
+  /// The cells that the rules hide by themselves.
+  public var unsafeCells: Set<Int> { Set(cells.indices.filter(isUnsafe)) }
+
   /// The cells to hide, found and then audited by other code.
   ///
   /// - Throws: `.auditFailed` when the audit does not agree, which is a fault of the program.
   public func protected() throws(ProtectionCaseError) -> ProtectionAnswer {
-    let unsafe = Set(cells.indices.filter(isUnsafe))
+    let unsafe = unsafeCells
     guard unsafe.isDisjoint(with: alwaysPublished) else { return .notProtectable }
     let hideable = cells.indices.filter { cells[$0].frequency > 0 && !alwaysPublished.contains($0) }
     let costs = hideable.map {

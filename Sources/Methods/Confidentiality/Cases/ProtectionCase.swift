@@ -23,7 +23,7 @@ public struct ProtectionCase: Hashable, Sendable {
     public let largest: Double?
 
     /// The number that a measure shows of the cell.
-    func number(_ measure: Measure) -> Double { measure == .value ? value : Double(frequency) }
+    public func number(_ measure: Measure) -> Double { measure == .value ? value : Double(frequency) }
   }
 
   /// The cell `total` is the sum of the cells `parts`.

@@ -19,17 +19,13 @@ extension FormReader {
     var isComplete = true
     for column in required where table.columns[column] == nil {
       isComplete = false
-      note(
-        .missingColumn, in: table.sheet, row: table.header,
-        "La colonne « \(column) » manque dans la feuille « \(table.sheet) » : ajoutez-la.")
+      note(.missingColumn(column), in: table.sheet, row: table.header)
     }
     var seen: Set<String> = []
     for (name, column) in table.headings {
       let letters = Sheet.letters(of: column)
       if !seen.insert(name).inserted {
-        note(
-          .doubledColumn, in: table.sheet, row: table.header, column: letters,
-          "La colonne « \(name) » figure deux fois : supprimez l’une des deux.")
+        note(.doubledColumn(name), in: table.sheet, row: table.header, column: letters)
       }
       check(heading: name, at: column, of: table, known: known)
     }
@@ -41,16 +37,11 @@ extension FormReader {
     guard !known.contains(base) else { return }
     let letters = Sheet.letters(of: column)
     guard Self.unsupportedColumns.contains(base) else {
-      note(
-        .unknownColumn, in: table.sheet, row: table.header, column: letters,
-        "La colonne « \(heading) » n’est pas connue, elle est ignorée : vérifiez son nom.",
-        severity: .warning)
+      note(.unknownColumn(heading), in: table.sheet, row: table.header, column: letters)
       return
     }
     for row in table.rows where !row.text(column).trimmed.isEmpty {
-      note(
-        .unsupportedColumn, in: table.sheet, row: row.number, column: letters,
-        "La colonne « \(heading) » n’est pas encore prise en charge : videz cette cellule.")
+      note(.unsupportedColumn(heading), in: table.sheet, row: row.number, column: letters)
     }
   }
 
@@ -66,21 +57,18 @@ extension FormReader {
       guard !list.isEmpty else { continue }
       guard !name.isEmpty, !name.contains(where: \.isWhitespace) else {
         note(
-          name.isEmpty ? .missingName : .invalidName, in: table.sheet, row: row.number,
-          column: table.letters("name"),
-          "La modalité doit avoir un nom sans espace : corrigez « \(name) ».")
+          name.isEmpty ? .missingChoiceName : .invalidChoiceName(name), in: table.sheet, row: row.number,
+          column: table.letters("name"))
         continue
       }
       let label = table.translated(row, "label")
       if label.isEmpty {
         note(
-          .missingLabel, in: table.sheet, row: row.number, column: table.letters("label"),
-          "La modalité « \(name) » n’a pas de libellé : donnez-lui en un.")
+          .missingChoiceLabel(choice: name), in: table.sheet, row: row.number, column: table.letters("label"))
       }
       if !allowsDoubles, lists[list]?.contains(where: { $0.name == name }) ?? false {
         note(
-          .doubledChoice, in: table.sheet, row: row.number, column: table.letters("name"),
-          "La modalité « \(name) » figure deux fois dans la liste « \(list) » : renommez l’une des deux.")
+          .doubledChoice(name, list: list), in: table.sheet, row: row.number, column: table.letters("name"))
       }
       lists[list, default: []].append(Choice(name: name, label: label))
     }

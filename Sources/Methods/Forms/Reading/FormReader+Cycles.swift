@@ -40,13 +40,11 @@ extension FormReader {
       place = needs[place].first { waiting[$0] > 0 } ?? place
     }
     let cycle = path.drop { $0 != place }.map { questions[$0] }.sorted { $0.row < $1.row }
-    let names = cycle.map { "« \($0.name) »" }.joined(separator: ", ")
     let group = groups.first { cycle[0].groups.contains($0.name) && $0.relevant != nil }
     let isOwn = cycle[0].calculation != nil || cycle[0].relevant != nil
     let column = cycle[0].calculation == nil ? "relevant" : "calculation"
     note(
-      .dependencyCycle, in: table.sheet, row: isOwn ? cycle[0].row : group?.row,
-      column: table.letters(column),
-      "Ces questions dépendent en rond les unes des autres : \(names). Rompez la boucle.")
+      .dependencyCycle(cycle.map(\.name)), in: table.sheet, row: isOwn ? cycle[0].row : group?.row,
+      column: table.letters(column))
   }
 }

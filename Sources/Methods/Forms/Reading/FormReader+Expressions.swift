@@ -26,10 +26,9 @@ extension FormReader {
       }
       return expression
     } catch {
-      let code: FormIssue.Code = if case .unknownFunction = error { .unknownFunction } else { .badExpression }
       note(
-        code, in: table.sheet, row: row.number, column: table.letters(column),
-        "L’expression « \(source.prefix(80)) » n’est pas valable : \(Self.sentence(for: error)).")
+        .badExpression(String(source.prefix(80)), error), in: table.sheet, row: row.number,
+        column: table.letters(column))
       return nil
     }
   }
@@ -48,9 +47,7 @@ extension FormReader {
     // A row that could not be read may be the one referred to: its own error is enough.
     let names = unreadable.union(questions.map(\.name))
     for place in sources where !names.contains(place.reference) {
-      note(
-        .unknownReference, in: place.sheet, row: place.row, column: place.column,
-        "Aucune question ne s’appelle « \(place.reference) » : corrigez ce nom ou ajoutez la question.")
+      note(.unknownReference(place.reference), in: place.sheet, row: place.row, column: place.column)
     }
   }
 
@@ -59,23 +56,6 @@ extension FormReader {
     case "yes", "oui", "true", "1": "true()"
     case "no", "non", "false", "0": ""
     default: text
-    }
-  }
-
-  private static func sentence(for error: ExpressionError) -> String {
-    switch error {
-    case .tooLong: "elle dépasse 10 000 caractères"
-    case .tooDeep: "elle est imbriquée sur plus de 100 niveaux"
-    case .unexpectedCharacter(let position): "caractère inattendu en position \(position)"
-    case .unclosed(let position): "le texte ou la référence ouvert en position \(position) n’est pas fermé"
-    case .unexpected(let word?, let position): "« \(word) » est inattendu en position \(position)"
-    case .unexpected(nil, _): "elle n’est pas finie"
-    case .unknownFunction(let name, let position):
-      "la fonction « \(name) » (position \(position)) n’existe pas"
-    case .wrongArguments(let name, _): "« \(name) » n’a pas le bon nombre d’arguments"
-    case .referenceExpected(let name, _): "« \(name) » attend des références à des questions"
-    case .badPattern(let pattern): "« \(pattern) » n’est pas une expression régulière comprise ici"
-    case .tooCostly: "elle demande trop de calcul"
     }
   }
 }

@@ -8,15 +8,13 @@ extension FormReader {
     let label = table.translated(row, "label")
     let hint = table.translated(row, "hint")
     if label.isEmpty, hint.isEmpty, kind != .calculation {
-      note(
-        .missingLabel, in: table.sheet, row: row.number, column: table.letters("label"),
-        "La question « \(name) » n’a pas de libellé : donnez-lui-en un.")
+      note(.missingLabel(question: name), in: table.sheet, row: row.number, column: table.letters("label"))
     }
     let calculation = expression("calculation", row, name, of: table)
     if kind == .calculation, table.text(row, "calculation").isEmpty {
       note(
-        .missingCalculation, in: table.sheet, row: row.number, column: table.letters("calculation"),
-        "Le calcul « \(name) » n’a pas de formule : remplissez la colonne « calculation ».")
+        .missingCalculation(question: name), in: table.sheet, row: row.number,
+        column: table.letters("calculation"))
     }
     let softMessage = table.translated(row, "soft_constraint_message")
     for (column, text) in [("label", label), ("hint", hint), ("soft_constraint_message", softMessage)] {
@@ -50,8 +48,8 @@ extension FormReader {
     let variable = written.isEmpty ? name : written
     if let other = rowsByVariable[variable], !written.isEmpty {
       note(
-        .doubledVariable, in: table.sheet, row: row.number, column: table.letters("variable"),
-        "La variable « \(variable) » est déjà celle de la ligne \(other) : une variable, une question.")
+        .doubledVariable(variable, row: other), in: table.sheet, row: row.number,
+        column: table.letters("variable"))
     }
     rowsByVariable[variable] = row.number
     return variable
@@ -63,9 +61,7 @@ extension FormReader {
     if text.lowercased() == "previous" { return .previous }
     let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
     if parts.count == 2, parts[0].lowercased() == "register", !parts[1].isEmpty { return .register(parts[1]) }
-    note(
-      .invalidValue, in: table.sheet, row: row.number, column: table.letters("prefill"),
-      "« \(text) » n’est pas une origine : écrivez « previous » ou « register:nom ».")
+    note(.invalidPrefill(text), in: table.sheet, row: row.number, column: table.letters("prefill"))
     return nil
   }
 
@@ -73,9 +69,7 @@ extension FormReader {
     let text = table.text(row, column).lowercased()
     if Self.isYes(text) { return true }
     if !["", "no", "non", "false", "false()", "0"].contains(text) {
-      note(
-        .invalidValue, in: table.sheet, row: row.number, column: table.letters(column),
-        "« \(text) » n’est ni oui ni non : écrivez « yes » ou « no ».")
+      note(.invalidTruth(text), in: table.sheet, row: row.number, column: table.letters(column))
     }
     return false
   }

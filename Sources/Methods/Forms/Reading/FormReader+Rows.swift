@@ -18,9 +18,7 @@ extension FormReader {
     let shown = type.joined(separator: " ")
     guard let word = type.first?.lowercased() else {
       if !table.text(row, "name").isEmpty {
-        note(
-          .unknownType, in: table.sheet, row: row.number, column: table.letters("type"),
-          "La ligne n’a pas de type : donnez-lui-en un, par exemple « text ».")
+        note(.missingType, in: table.sheet, row: row.number, column: table.letters("type"))
       }
       return
     }
@@ -45,11 +43,8 @@ extension FormReader {
     let word = shown.split(separator: " ").first.map { $0.lowercased() } ?? ""
     let isKnown = Self.unsupportedTypes.contains(word) || Self.unsupportedTypes.contains(shown.lowercased())
     note(
-      isKnown ? .unsupportedType : .unknownType, in: table.sheet, row: row.number,
-      column: table.letters("type"),
-      isKnown
-        ? "Le type « \(shown) » n’est pas encore pris en charge : remplacez-le ou retirez la ligne."
-        : "Le type « \(shown) » n’existe pas : vérifiez son orthographe.")
+      isKnown ? .unsupportedType(shown) : .unknownType(shown), in: table.sheet, row: row.number,
+      column: table.letters("type"))
   }
 
   private mutating func begin(_ row: SheetRow, _ word: String, of table: FormTable) {
@@ -69,10 +64,7 @@ extension FormReader {
   private mutating func end(_ row: SheetRow, _ word: String, of table: FormTable) {
     let kind = String(word.dropFirst("end_".count))
     guard let last = open.last, last.kind == kind else {
-      note(
-        .unopenedGroup, in: table.sheet, row: row.number, column: table.letters("type"),
-        "« end_\(kind) » ne ferme rien d’ouvert : ajoutez « begin_\(kind) » plus haut ou retirez cette ligne."
-      )
+      note(.unopenedGroup(kind: kind), in: table.sheet, row: row.number, column: table.letters("type"))
       return
     }
     open.removeLast()
@@ -101,16 +93,12 @@ extension FormReader {
     _ words: ArraySlice<String>, _ row: SheetRow, of table: FormTable
   ) -> [Choice]? {
     guard let list = words.first else {
-      note(
-        .missingList, in: table.sheet, row: row.number, column: table.letters("type"),
-        "Le type ne nomme pas de liste : écrivez par exemple « select_one oui_non ».")
+      note(.missingList, in: table.sheet, row: row.number, column: table.letters("type"))
       return nil
     }
     guard words.count == 1 else { return nil }
     guard let choices = lists[list] else {
-      note(
-        .unknownList, in: table.sheet, row: row.number, column: table.letters("type"),
-        "La liste « \(list) » n’est pas dans la feuille « choices » : ajoutez-y ses modalités.")
+      note(.unknownList(list), in: table.sheet, row: row.number, column: table.letters("type"))
       return nil
     }
     return choices
@@ -121,7 +109,7 @@ extension FormReader {
     let name = table.text(row, "name")
     let column = table.letters("name")
     guard let first = name.unicodeScalars.first else {
-      note(.missingName, in: table.sheet, row: row.number, column: column, "Le nom manque : donnez-en un.")
+      note(.missingName, in: table.sheet, row: row.number, column: column)
       return nil
     }
     let isValid =
@@ -130,19 +118,12 @@ extension FormReader {
         $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0)
       }
     if !isValid {
-      note(
-        .invalidName, in: table.sheet, row: row.number, column: column,
-        "Le nom « \(name) » n’est pas valable : une lettre d’abord, puis lettres, chiffres, tirets, points.")
+      note(.invalidName(name), in: table.sheet, row: row.number, column: column)
     }
     if let other = rowsByName[name] {
-      note(
-        .doubledName, in: table.sheet, row: row.number, column: column,
-        "Le nom « \(name) » est déjà celui de la ligne \(other) : choisissez-en un autre.")
+      note(.doubledName(name, row: other), in: table.sheet, row: row.number, column: column)
     } else if rowsByName.keys.contains(where: { $0.lowercased() == name.lowercased() }) {
-      note(
-        .similarName, in: table.sheet, row: row.number, column: column,
-        "Le nom « \(name) » ne diffère d’un autre que par la casse : mieux vaut les distinguer.",
-        severity: .warning)
+      note(.similarName(name), in: table.sheet, row: row.number, column: column)
     }
     if rowsByName[name] == nil { rowsByName[name] = row.number }
     return name

@@ -23,20 +23,17 @@ struct FormReader {
     let language = settings["default_language"] ?? "français (fr)"
     readChoices(language: language, allowsDoubles: Self.isYes(settings["allow_choice_duplicates"] ?? ""))
     guard let survey = workbook.sheet(named: "survey") else {
-      note(
-        .missingSheet, in: "survey", "La feuille « survey » manque : ajoutez-la, elle porte les questions.")
+      note(.missingSheet, in: "survey")
       return result(nil)
     }
     let table = FormTable(survey, language: language)
     guard check(table, required: ["type", "name"], known: Self.surveyColumns) else { return result(nil) }
     for row in table.rows { read(row, of: table) }
     for group in open {
-      note(
-        .unclosedGroup, in: table.sheet, row: group.row,
-        "Le groupe « \(group.name) » n’est jamais fermé : ajoutez une ligne « end_\(group.kind) ».")
+      note(.unclosedGroup(group.name, kind: group.kind), in: table.sheet, row: group.row)
     }
     if questions.isEmpty, !issues.contains(where: { $0.severity == .error }) {
-      note(.noQuestion, in: table.sheet, "Le formulaire n’a aucune question : ajoutez-en une.")
+      note(.noQuestion, in: table.sheet)
     }
     checkReferences()
     let order = evaluationOrder(table)
@@ -54,13 +51,9 @@ struct FormReader {
       form: errors.isEmpty ? form : nil, errors: errors, warnings: issues.filter { $0.severity == .warning })
   }
 
-  /// Notes an issue; what is noted as a warning does not prevent the form from being used.
-  mutating func note(
-    _ code: FormIssue.Code, in sheet: String, row: Int? = nil, column: String? = nil, _ message: String,
-    severity: FormIssue.Severity = .error
-  ) {
-    issues.append(
-      FormIssue(code: code, sheet: sheet, row: row, column: column, message: message, severity: severity))
+  /// Notes an issue.
+  mutating func note(_ fault: FormFault, in sheet: String, row: Int? = nil, column: String? = nil) {
+    issues.append(FormIssue(fault: fault, sheet: sheet, row: row, column: column))
   }
 
   private func settings() -> [String: String] {

@@ -70,6 +70,7 @@ CREATE TABLE submission (
   id {id} NOT NULL PRIMARY KEY,
   reply {id} NOT NULL REFERENCES reply (id),
   submitted_at {instant} NOT NULL,
+  submitted_on {day} NOT NULL,
   receipt TEXT NOT NULL UNIQUE,
   digest TEXT NOT NULL,
   withdrawn_at {instant}

@@ -50,7 +50,9 @@ extension Question {
     case .blank: return nil
     case .unknown: return language(CampaignText.answerUnknown)
     case .text(let text): return text
-    case .integer(let number): return language.number(number)
+    // Below ten thousand a number may be a year, which is written without a space.
+    case .integer(let number):
+      return (0..<10_000).contains(number) ? String(number) : language.number(number)
     case .decimal: return content.answer.typed.first
     case .date(let day): return language.day(day)
     case .one(let name): return label(ofChoice: name)

@@ -10,8 +10,7 @@ import Site
 
 /// Answers the pages of the questionnaire, and saves them.
 struct ReplyPagesController: Sendable {
-  let work: ReplyWork
-  let frame: Frame
+  let pages: RespondentPages
 
   func addRoutes(to group: RouterGroup<RespondentContext>) {
     group.get("pages/:page", use: show)
@@ -19,8 +18,7 @@ struct ReplyPagesController: Sendable {
   }
 
   @Sendable private func show(_ request: Request, context: RespondentContext) async throws -> Response {
-    let desk = try await work.filled(by: context.respondent, at: context.now)
-    if desk.filled.reply.submission == nil { try requireOpen(desk, context) }
+    let desk = try await pages.consulted(context)
     guard let page = desk.filled.form.page(named: try pageName(context)) else { throw NotFound() }
     guard desk.filled.state.isRelevant(page) else { return .seeOther(SiteMap.reply) }
     let model = ReplyPageModel(desk: desk.desk, filled: desk.filled, page: page)
@@ -31,7 +29,7 @@ struct ReplyPagesController: Sendable {
   /// Saves what was typed on a page, then leads to the next one, or back to what is to be looked at again.
   @Sendable private func update(_ request: Request, context: RespondentContext) async throws -> Response {
     let fields = try await request.formFields(context)
-    let saved = try await work.save(
+    let saved = try await pages.work.save(
       pageNamed: try pageName(context), by: context.respondent, at: context.now
     ) { page, form in try PageDraft(fields, on: page, of: form) }
     let page = saved.page
@@ -55,10 +53,6 @@ struct ReplyPagesController: Sendable {
     return .seeOther(address(.next, from: page, saved.after))
   }
 
-  private func requireOpen(_ desk: FilledDesk, _ context: RespondentContext) throws {
-    try desk.desk.campaign.requireOpen(on: context.now.clock(in: frame.zone).day)
-  }
-
   private func pageName(_ context: RespondentContext) throws -> String {
     let name = try context.parameters.require("page")
     return name.removingPercentEncoding ?? name
@@ -79,13 +73,10 @@ struct ReplyPagesController: Sendable {
     _ model: ReplyPageModel, _ context: RespondentContext, status: HTTPResponse.Status = .ok,
     showsNew: Bool = false, mayGoOn: Bool = false
   ) -> Response {
-    let language = Language.french
     let view = ReplyPageView(
-      model: model, formToken: context.formToken, zone: frame.zone, language: language,
+      model: model, formToken: context.formToken, zone: pages.frame.zone, language: pages.language,
       showsNewQuestions: showsNew, mayGoOn: mayGoOn)
-    let page = Page(
-      model.filled.title(of: model.page), in: frame, language: language, for: .respondent,
-      showsFictitious: model.desk.campaign.isFictitious, content: view.body)
-    return .page(page.body, status: status)
+    return pages.answer(
+      model.filled.title(of: model.page), model.desk, status: status, content: view.body)
   }
 }

@@ -2,7 +2,6 @@
 public import Accounts
 public import Hummingbird
 import Kernel
-import Markup
 public import Persistence
 public import Server
 public import Site
@@ -33,7 +32,9 @@ public struct FollowUpController: Sendable {
     }
     let today = context.now.clock(in: frame.zone).day
     let view = CampaignListView(campaigns: campaigns, today: today, language: context.language)
-    return page(context.language(CampaignText.teamCampaigns), view.body, context)
+    return .team(
+      context.language(CampaignText.teamCampaigns), .campaigns, in: frame, context: context,
+      content: view.body)
   }
 
   @Sendable private func show(_ request: Request, context: TeamContext) async throws -> Response {
@@ -43,18 +44,8 @@ public struct FollowUpController: Sendable {
     }
     guard let (campaign, units) = found else { throw NotFound() }
     let view = FollowUpView(campaign: campaign, units: units, language: context.language)
-    return page(
-      campaign.title, view.body, context, showsFictitious: campaign.isFictitious)
-  }
-
-  private func page(
-    _ title: String, _ content: HTML, _ context: TeamContext, showsFictitious: Bool = false
-  ) -> Response {
-    let navigation = TeamNavigation(.campaigns, language: context.language)
-    return .page(
-      Page(
-        title, in: frame, language: context.language, for: context.audience,
-        showsFictitious: showsFictitious, content: navigation.body + content
-      ).body)
+    return .team(
+      campaign.title, .campaigns, in: frame, context: context, showsFictitious: campaign.isFictitious,
+      content: view.body)
   }
 }

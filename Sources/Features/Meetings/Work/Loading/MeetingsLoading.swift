@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 public import Kernel
 public import Persistence
 import Secrets
@@ -58,8 +59,11 @@ public struct MeetingsLoading: Sendable {
         problems.append(.init(path: entry["slug"].path, reason: .doubledSlug))
       }
       guard problems.isEmpty else { continue }
-      loaded.append(
-        LoadedMeeting(slug: slug, change: try keep(programme, of: entry.json, over: kept, in: session)))
+      let change = try keep(programme, of: entry.json, over: kept, in: session)
+      if let event = MeetingEvent(change) {
+        try session.journal.record(event, about: slug, by: nil, at: moment)
+      }
+      loaded.append(LoadedMeeting(slug: slug, change: change))
     }
     // What was kept before the first problem goes with the transaction.
     guard problems.isEmpty else { throw MeetingsFileError.refused(problems) }
@@ -82,5 +86,16 @@ public struct MeetingsLoading: Sendable {
 
   private static func isSlug(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 80 && text.slug == text
+  }
+}
+
+extension MeetingEvent {
+  /// What the journal notes of a change; nothing when there is none.
+  fileprivate init?(_ change: LoadedMeeting.Change) {
+    switch change {
+    case .added: self = .added
+    case .updated: self = .updated
+    case .unchanged: return nil
+    }
   }
 }

@@ -34,6 +34,8 @@ public enum PoleColumn: String, Hashable, Sendable, CaseIterable {
   case source
   /// The mail address to write to.
   case contact
+  /// The name of the person who reads that mail, in files that give it.
+  case contactName = "contact_name"
 
   /// The columns that a file must have.
   public static func required(fictitious: Bool) -> [PoleColumn] {

@@ -8,6 +8,12 @@ struct PoleRecord: Hashable, Sendable {
     var detail: String?
   }
 
+  /// Whom a line says to write to.
+  struct ContactStatement: Hashable, Sendable {
+    var mail: String
+    var name: String?
+  }
+
   /// What the file calls it.
   var reference: String?
   /// The values that a version keeps.
@@ -16,8 +22,8 @@ struct PoleRecord: Hashable, Sendable {
   var events: [PoleEvent.Kind: EventStatement] = [:]
   /// Where all this comes from, as cited.
   var sources: [String] = []
-  /// The mail address to write to.
-  var contact: String?
+  /// Whom to write to.
+  var contact: ContactStatement?
 
   init(name: String) { values = PoleValues(name: name) }
 
@@ -39,7 +45,8 @@ struct PoleRecord: Hashable, Sendable {
     case .firstYear: events[.founded]?.year.map(String.init) ?? ""
     case .website: values.website ?? ""
     case .source: sources.joined(separator: "; ")
-    case .contact: contact ?? ""
+    case .contact: contact?.mail ?? ""
+    case .contactName: contact?.name ?? ""
     }
   }
 
@@ -58,8 +65,14 @@ struct PoleRecord: Hashable, Sendable {
     if columns.contains(.firstRecognisedYear) { result.events[.recognised] = other.events[.recognised] }
     if columns.contains(.firstYear) { result.events[.founded] = other.events[.founded] }
     if columns.contains(.source) { result.sources = other.sources }
-    if columns.contains(.contact) { result.contact = other.contact }
+    if columns.contains(.contact) { result.contact = contact(stating: other, in: columns) }
     return result
+  }
+
+  /// The contact of another record; a file without names leaves the name of the person it still writes to.
+  private func contact(stating other: PoleRecord, in columns: Set<PoleColumn>) -> ContactStatement? {
+    let isSameMail = other.contact?.mail == contact?.mail
+    return isSameMail && !columns.contains(.contactName) ? contact : other.contact
   }
 
   /// Where this record and another differ, in the order of the columns.

@@ -4,7 +4,7 @@ import Markup
 public import Site
 
 extension ImportReport {
-  /// The report for people, one sentence by thing to know: refused lines, questions, changes, then the counts.
+  /// The report for people, a sentence by thing to know: refused lines, questions, changes, then the counts.
   public func sentences(in language: Language, isDryRun: Bool) -> [String] {
     let ignored =
       ignoredColumns.isEmpty

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
-public import Site
+import Site
 
 /// The words of the reports on imports.
-public enum ImportText: String, Text {
+enum ImportText: String, Text {
   case counts = "import.counts"
   case dryRun = "import.dryRun"
   case ignored = "import.ignored"
@@ -58,5 +58,5 @@ public enum ImportText: String, Text {
   case france = "place.france"
 
   /// The texts of the feature; those of its pages stand in the same file.
-  public static let catalog = PolesText.catalog
+  static let catalog = PolesText.catalog
 }

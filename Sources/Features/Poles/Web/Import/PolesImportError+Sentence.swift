@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
 public import Site
 import Spreadsheets
 
@@ -43,10 +42,5 @@ extension PolesImportError {
 
   private static var usualColumns: String {
     PoleColumn.required(fictitious: false).map(\.rawValue).joined(separator: ",")
-  }
-
-  /// The report of a file that is refused as a whole, for machines.
-  public func json(in language: Language) -> JSON {
-    ["written": false, "error": .text(sentence(in: language))]
   }
 }

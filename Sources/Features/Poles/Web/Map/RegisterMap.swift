@@ -11,33 +11,43 @@ struct RegisterMap {
   let language: Language
 
   /// With départements, each count where it belongs.
-  var detailed: PointMap {
+  func detailed(_ layout: IntervalChart.Layout) -> PointMap {
     map(
-      outlines(of: atlas.departements, .land) + outlines(of: atlas.regions, .region),
-      counts: poles.departements.compactMap(departementCount) + poles.regions.compactMap(regionCount))
+      outlines(of: atlas.departements, .land)
+        + outlines(of: atlas.regions, .region).filter { $0.frame == nil },
+      counts: poles.departements.compactMap(departementCount) + poles.regions.compactMap(regionCount),
+      for: layout)
   }
 
   /// With régions alone, the counts put together by région.
-  var simple: PointMap {
+  func simple(_ layout: IntervalChart.Layout) -> PointMap {
     map(
-      outlines(of: atlas.regions, .land),
+      outlines(of: atlas.regions, .landOfRegion),
       counts: poles.regionsWithoutCommune.compactMap { group in
         atlas.label(ofRegion: group.territory.code).map {
-          count(group, at: $0, .countRegion, SiteMap.polesMap)
+          count(group, at: $0, .countRegion, PoleSearch.address(ofRegion: group.territory.code))
         }
-      })
+      }, for: layout)
   }
 
-  private func map(_ outlines: [PointMap.Outline], counts: [PointMap.Count]) -> PointMap {
-    PointMap(
+  private func map(
+    _ outlines: [PointMap.Outline], counts: [PointMap.Count], for layout: IntervalChart.Layout
+  ) -> PointMap {
+    let points = poles.communes.flatMap(points)
+    var room = MapRoom(points, magnification: PointMap.magnification(of: layout))
+    return PointMap(
       title: language(PolesText.mapTitle), description: language(PolesText.mapDescription),
       width: atlas.departements.width, height: atlas.departements.height, outlines: outlines,
-      frames: frames, points: poles.communes.flatMap(points), counts: counts,
+      frames: frames, points: points, counts: counts.map { room.placing($0) },
       source: language(PolesText.mapSource))
   }
 
   private func outlines(of base: BaseMap, _ kind: PointMap.Outline.Kind) -> [PointMap.Outline] {
-    base.outlines.map { .init($0.path, kind, frame: base.inset(holding: $0)?.departement) }
+    base.outlines.map { outline in
+      let inset = base.inset(holding: outline)
+      // Overseas, the only département of a région has the same outline.
+      return .init(outline.path, inset == nil ? kind : .landOfRegion, frame: inset?.departement)
+    }
   }
 
   private var frames: [PointMap.Frame] {

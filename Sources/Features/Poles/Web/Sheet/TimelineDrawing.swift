@@ -18,7 +18,12 @@ struct TimelineDrawing {
 
   func svg(_ label: String) -> HTML {
     """
-    <svg class="frise \(name)" viewBox="0 0 \(n(width)) \(n(bottom + 24))" role="img" aria-label="\(label)">    <defs><linearGradient id="f-\(name)"><stop class="fondu-0" offset="0"/><stop class="fondu-1" offset="1"/>    </linearGradient><pattern id="h-\(name)" width="6" height="6" patternUnits="userSpaceOnUse"     patternTransform="rotate(45)"><path class="hachure" d="M0 0V6"/></pattern></defs>    \(each: years, tick)<path class="axe" d="M4 \(n(bottom))H\(n(width - 4))"/>    \(each: events.enumerated(), { mark($0.element, row: $0.offset) })\(nothingSince)</svg>
+    <svg class="frise" viewBox="0 0 \(n(width)) \(n(bottom + 24))" role="img" aria-label="\(label)">\
+    <defs><linearGradient id="f-\(name)"><stop class="fondu-0" offset="0"/><stop class="fondu-1" offset="1"/>\
+    </linearGradient><pattern id="h-\(name)" width="6" height="6" patternUnits="userSpaceOnUse" \
+    patternTransform="rotate(45)"><path class="hachure" d="M0 0V6"/></pattern></defs>\
+    \(each: years, tick)<path class="axe" d="M4 \(n(bottom))H\(n(width - 4))"/>\
+    \(each: events.enumerated(), { mark($0.element, row: $0.offset) })\(nothingSince)</svg>
     """
   }
 
@@ -32,7 +37,9 @@ struct TimelineDrawing {
   private func tick(_ year: Int) -> HTML {
     let x = place(of: Day(year: year, month: 1, day: 1) ?? today)
     return """
-      <path class="grille" d="M\(n(x)) 8V\(n(bottom))"/>      <text class="s-2" x="\(n(x))" y="\(n(bottom + 17))" font-size="13" text-anchor="\(year == start ? "start" : "middle")">\(year)</text>
+      <path class="grille" d="M\(n(x)) 8V\(n(bottom))"/>\
+      <text class="s-2" x="\(n(x))" y="\(n(bottom + 17))" font-size="13" \
+      text-anchor="\(year == start ? "start" : "middle")">\(year)</text>
       """
   }
 
@@ -57,21 +64,30 @@ struct TimelineDrawing {
     let last = events.compactMap { $0.period.latest ?? $0.period.earliest }.max() ?? today
     let x = place(of: last)
     return """
-      <rect class="sans-source" fill="url(#h-\(name))" x="\(n(x))" y="\(n(y - 7.5))"       width="\(n(max(place(of: today) - x, 3)))" height="15" rx="2"/>
+      <rect class="sans-source" fill="url(#h-\(name))" x="\(n(x))" y="\(n(y - 7.5))" \
+      width="\(n(max(place(of: today) - x, 3)))" height="15" rx="2"/>
       """ + text(language(PolesText.nothingSince), from: x, to: place(of: today), y: y)
   }
 
   /// The words of a mark: after it or before it on wide screens, above it on telephones.
   private func text(_ words: String, from first: Double, to last: Double, y: Double) -> HTML {
-    if !isWide {
-      let isLate = first > width / 2
-      return
-        "<text class=\"halo\" x=\"\(n(isLate ? width - 4 : first))\" y=\"\(n(y - 14))\" font-size=\"13.5\" text-anchor=\"\(isLate ? "end" : "start")\">\(words)</text>"
-    }
-    let isLate = last > width / 2
-    return
-      "<text class=\"halo\" x=\"\(n(isLate ? first - 8 : last + 8))\" y=\"\(n(y + 4.5))\" font-size=\"13.5\" text-anchor=\"\(isLate ? "end" : "start")\">\(words)</text>"
+    let isLate = (isWide ? last : first) > width / 2
+    let fitsBefore = first - 8 > Self.width(of: words)
+    let x =
+      switch (isWide, isLate) {
+      case (true, true): fitsBefore ? first - 8 : first + 8
+      case (true, false): last + 8
+      case (false, true): width - 4
+      case (false, false): first
+      }
+    return """
+      <text class="halo" x="\(n(x))" y="\(n(isWide ? y + 4.5 : y - 14))" font-size="13.5" \
+      text-anchor="\(isLate && (fitsBefore || !isWide) ? "end" : "start")">\(words)</text>
+      """
   }
+
+  /// About how wide words are drawn.
+  private static func width(of words: String) -> Double { Double(words.count) * 7 }
 
   /// Where a day stands on the axis.
   private func place(of day: Day) -> Double {

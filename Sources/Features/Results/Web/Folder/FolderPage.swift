@@ -35,11 +35,12 @@ struct FolderPage: View {
     <body>
     <a class="evitement" href="#contenu">\(language(SiteText.skip))</a>
     \(banner)<header class="entete"><div class="conteneur entete__ligne">
-    <p class="entete__aide"><b>\(language(SiteText.tagline))</b><br>\(edition.campaign.title), \(edition.name)</p>
-    <nav class="nav" aria-label="\(language(SiteText.navigation))"><ul>\
-    \(item("index.html", .folderFigures, isHere: here == .figures))\
-    \(item("methode.html", .methodTitle, isHere: here == .method))</ul></nav>
+    <p><b>\(language(SiteText.tagline))</b></p>\
+    <p class="entete__aide">\(edition.campaign.title), \(edition.name)</p>
     </div></header>
+    <nav class="equipe-nav" aria-label="\(language(SiteText.navigation))"><div class="conteneur"><ul>\
+    \(item("index.html", .folderFigures, isHere: here == .figures))\
+    \(item("methode.html", .methodTitle, isHere: here == .method))</ul></div></nav>
     <main id="contenu">
     \(content)
     </main>

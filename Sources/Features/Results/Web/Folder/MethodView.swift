@@ -16,7 +16,7 @@ struct MethodView: View {
     <h1>\(language(ResultsText.methodTitle))</h1>
     <p class="chapo">\(language(
       ResultsText.methodLead, ["year": String(edition.campaign.referenceYear), "units": edition.plan.units]))</p></div>
-    <div class="flux-large">
+    <div class="flux-large haut-2">
     \(section(.methodFrame, [frame, language(ResultsText.pathDrawnDetail, ["strata": edition.plan.strata])]))
     \(strata)
     \(section(.methodAnswers, answers))

@@ -47,7 +47,7 @@ struct VersionBannerView: View {
     guard edition.release != nil else {
       return """
         <div class="message message--alerte" role="status"><h2>\(language(ResultsText.previewTitle))</h2>\
-        <p>\(language(ResultsText.previewAdvice))</p></div>
+        <p>\(language(ResultsText.previewAdvice)) \(onward)</p></div>
         """
     }
     guard let newer = edition.newer else { return .empty }
@@ -60,5 +60,12 @@ struct VersionBannerView: View {
       <p>\(language(ResultsText.supersededAdvice)) <a href="\(address)">\(language(
         ResultsText.supersededLink, ["version": String(newer.version), "day": edition.day(of: newer)]))</a></p></div>
       """
+  }
+
+  /// From a preview to the form that releases it, which stands under all the figures.
+  private var onward: HTML {
+    figure == nil
+      ? "<a href=\"#diffuser\">\(edition.language(ReleaseText.teamToOrder))</a>"
+      : "<a href=\"\(SiteMap.teamPreview(edition.campaign.slug))\">\(edition.language(ReleaseText.teamToPreview))</a>"
   }
 }

@@ -22,11 +22,11 @@ struct ResultsListView: View {
     let campaign = edition.campaign.slug
     let address = SiteMap.release(campaign, version: version)
     return """
-      <section class="section" aria-labelledby="\(campaign)"><div class="section__tete">\
+      <section class="section haut-2" aria-labelledby="\(campaign)"><div class="section__tete">\
       <h2 id="\(campaign)">\(edition.campaign.title)</h2>\
       <a href="\(address)">\(language(ResultsText.listAll, count: edition.content.figures.count))</a></div>
       <p class="petit">\(edition.name.capitalizedFirst) \(FictitiousPill(edition: edition))</p>
-      <div class="constats">\(each: edition.content.figures, { figure in
+      <div class="constats haut">\(each: edition.content.figures, { figure in
         ConstatView(figure: figure, edition: edition, version: version).body
       })</div></section>
       """

@@ -6,7 +6,7 @@ import Site
 struct ReleaseFormView: View {
   let edition: Edition
   /// The version before; nil for the first release.
-  let last: Int?
+  let last: Release?
   let form: ReleaseForm
   let problems: [(field: ReleaseForm.Field, problem: ReleaseForm.Problem)]
   /// Whether whoever asks may release.
@@ -14,14 +14,27 @@ struct ReleaseFormView: View {
   let token: String
 
   private var language: Language { edition.language }
-  private var version: Int { (last ?? 0) + 1 }
+  private var version: Int { (last?.version ?? 0) + 1 }
 
   var body: HTML {
     """
     <section class="section section--blanche" id="diffuser" aria-labelledby="diffuser-t"><div class="conteneur">
     <h2 id="diffuser-t">\(language(ReleaseText.orderTitle, ["version": String(version)]))</h2>
-    \(mayRelease ? order : "<p class=\"haut mesure\">\(language(ReleaseText.orderReader))</p>")</div></section>
+    \(content)</div></section>
     """
+  }
+
+  private var content: HTML {
+    guard mayRelease else { return "<p class=\"haut mesure\">\(language(ReleaseText.orderReader))</p>" }
+    guard !isSame else {
+      let version = last.map { String($0.version) } ?? ""
+      return "<p class=\"haut mesure\">\(language(ReleaseText.teamSame, ["version": version]))</p>"
+    }
+    return order
+  }
+
+  private var isSame: Bool {
+    last.map { $0.status == .released && $0.sha256 == edition.sha256 } ?? false
   }
 
   private var order: HTML {
@@ -30,8 +43,8 @@ struct ReleaseFormView: View {
     <form class="formulaire mesure haut" method="post" action="\(SiteMap.teamRelease(edition.campaign.slug))" novalidate>
     \(FormTokenField(token))<input type="hidden" name="\(ReleaseForm.previewedField)" value="\(edition.sha256)">
     \(note)
-    <div class="champs">\(moment(.day, "date", form.day, .orderDay, hint: .orderDayHint))\
-    \(moment(.time, "time", form.time, .orderTime, hint: .orderTimeHint))</div>
+    <div class="champs">\(moment(.day, form.day, .orderDay, hint: .orderDayHint))\
+    \(moment(.time, form.time, .orderTime, hint: .orderTimeHint))</div>
     \(confirmation)
     <p class="rangee"><button class="bouton" type="submit">\(language(ReleaseText.orderAction, ["version": String(version)]))</button></p>
     </form>
@@ -47,7 +60,7 @@ struct ReleaseFormView: View {
   }
 
   private var note: HTML {
-    let label = last.map { language(ReleaseText.orderNote, ["version": String($0)]) }
+    let label = last.map { language(ReleaseText.orderNote, ["version": String($0.version)]) }
     return FieldGroup(
       label ?? language(ReleaseText.orderNoteFirst), id: ReleaseForm.Field.note.rawValue,
       hint: language(ReleaseText.orderNoteHint), problem: problem(of: .note),
@@ -62,17 +75,12 @@ struct ReleaseFormView: View {
   }
 
   private func moment(
-    _ field: ReleaseForm.Field, _ type: String, _ value: String, _ label: ReleaseText, hint: ReleaseText
+    _ field: ReleaseForm.Field, _ value: String, _ label: ReleaseText, hint: ReleaseText
   ) -> HTML {
-    FieldGroup(
-      language(label), id: field.rawValue, hint: language(hint), problem: problem(of: field),
+    TextField(
+      language(label), name: field.rawValue, value: value, hint: language(hint), problem: problem(of: field),
       optionalMark: language(ReleaseText.orderOptional)
-    ) { described in
-      """
-      <input class="champ champ--moyen" id="\(field.rawValue)" name="\(field.rawValue)" type="\(type)" \
-      value="\(value)"\("aria-describedby", described)\("aria-invalid", problem(of: field) == nil ? nil : "true")>
-      """
-    }.body
+    ).body
   }
 
   private var confirmation: HTML {

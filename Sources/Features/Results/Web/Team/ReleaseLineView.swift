@@ -19,11 +19,11 @@ struct ReleaseLineView: View {
     """
     <tr><th scope="row">\(name)</th>\
     <td data-titre="\(language(ReleaseText.teamWhen))">\(language.moment(release.releasedAt, in: zone))</td>\
-    <td data-titre="\(language(ReleaseText.teamState))">\(state)</td>\
+    <td data-titre="\(language(ReleaseText.teamState))"><span>\(state)</span></td>\
     <td data-titre="\(language(ReleaseText.teamNote))">\(release.note ?? "–")</td>\
-    <td data-titre="\(language(ReleaseText.teamFiles))"><p><a href="\(answers)">\(AnswersFile.name)</a> \
-    <span class="note">\(language(ReleaseText.teamAnswersSize, count: release.content.answers.rows))</span></p>\
-    \(withdrawal)</td></tr>
+    <td data-titre="\(language(ReleaseText.teamFiles))"><span><a href="\(answers)">\(AnswersFile.name)</a> \
+    <span class="note">\(language(ReleaseText.teamAnswersSize, count: release.content.answers.rows))</span>\
+    \(withdrawal)</span></td></tr>
 
     """
   }
@@ -54,6 +54,6 @@ struct ReleaseLineView: View {
     guard mayWithdraw, release.status == .released else { return .empty }
     let address = SiteMap.teamWithdrawal(campaign, version: release.version)
     let label = language(ReleaseText.withdrawalTitle, ["version": String(release.version)])
-    return "<p><a href=\"\(address)\">\(label)</a></p>"
+    return "<br><a href=\"\(address)\">\(label)</a>"
   }
 }

@@ -6,7 +6,7 @@ import Site
 struct ReleasePreviewView: View {
   let edition: Edition
   /// The version before; nil for the first release.
-  let last: Int?
+  let last: Release?
   var form = ReleaseForm()
   var problems: [(field: ReleaseForm.Field, problem: ReleaseForm.Problem)] = []
   /// Why what was asked was not done, when it is about no field.
@@ -22,8 +22,7 @@ struct ReleasePreviewView: View {
     }
     return """
       \(TeamTrailView(campaign: edition.campaign, here: language(ReleaseText.teamPreview), language: language))\
-      <div class="conteneur">\(refusal.map(message))\(ProblemSummary(items, language: language))\
-      <p><a href="#diffuser">\(language(ReleaseText.teamToOrder))</a></p></div>
+      <div class="conteneur">\(refusal.map(message))\(ProblemSummary(items, language: language))</div>
       \(ReleaseView(edition: edition))
       \(ReleaseFormView(
         edition: edition, last: last, form: form, problems: problems, mayRelease: mayRelease, token: token))

@@ -85,7 +85,7 @@ public struct TeamReleasesController: Sendable {
     let (edition, last) = try await previewed(context)
     var view = ReleasePreviewView(
       edition: edition, last: last, form: form, mayRelease: true, token: context.formToken)
-    view.problems = form.problems(after: last, in: frame.zone, at: context.now)
+    view.problems = form.problems(after: last?.version, in: frame.zone, at: context.now)
     guard view.problems.isEmpty else { return page(of: view, context, status: .unprocessableContent) }
     do {
       let release = try await work.release(
@@ -122,12 +122,12 @@ public struct TeamReleasesController: Sendable {
   }
 
   /// What would be released now, and the version before.
-  private func previewed(_ context: TeamContext) async throws -> (Edition, last: Int?) {
+  private func previewed(_ context: TeamContext) async throws -> (Edition, last: Release?) {
     let slug = try context.parameters.require("slug")
     let now = context.now
     let draft = try await work.draft(of: slug)
     let (history, last) = try await store.read { session in
-      (try session.releases.history(of: slug, openAt: now), try session.releases.last(of: slug)?.version)
+      (try session.releases.history(of: slug, openAt: now), try session.releases.last(of: slug))
     }
     let edition = Edition(previewing: draft, history: history, zone: frame.zone, origin: frame.origin)
     return (edition, last)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Hummingbird
+public import Markup
+import Server
+public import Site
+
+extension Response {
+  /// A page of the team's `section`, with the team's menu above `content`.
+  public static func team(
+    _ title: String, _ section: TeamSection, in frame: Frame, context: TeamContext,
+    showsFictitious: Bool = false, content: HTML
+  ) -> Response {
+    let navigation = TeamNavigation(section, language: context.language)
+    return .page(
+      Page(
+        title, in: frame, language: context.language, for: context.audience,
+        showsFictitious: showsFictitious, content: "\(navigation)\(content)"
+      ).body)
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import Server
+import Site
+
+/// What all controllers of the questionnaire share: the questionnaire of whoever asks, and the page around it.
+struct RespondentPages: Sendable {
+  let work: ReplyWork
+  let frame: Frame
+  var language: Language { .french }
+
+  /// The day of a request, where the observatory is.
+  func today(_ context: RespondentContext) -> Day { context.now.clock(in: frame.zone).day }
+
+  /// The questionnaire, which only those who sent it may still look at once the campaign is closed.
+  func consulted(_ context: RespondentContext) async throws -> FilledDesk {
+    let desk = try await work.filled(by: context.respondent, at: context.now)
+    if desk.filled.reply.submission == nil { try desk.desk.campaign.requireOpen(on: today(context)) }
+    return desk
+  }
+
+  /// A page for whoever answers to the campaign of `desk`.
+  func answer(
+    _ title: String, _ desk: ReplyDesk, status: HTTPResponse.Status = .ok, content: HTML
+  ) -> Response {
+    let page = Page(
+      title, in: frame, language: language, for: .respondent,
+      showsFictitious: desk.campaign.isFictitious, content: content)
+    return .page(page.body, status: status)
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Figures
+import Hummingbird
+import Markup
+import Persistence
+import Server
+import Site
+
+/// Answers the map of the register as a file that travels alone.
+struct MapFileController: Sendable {
+  let store: Store
+  let pages: KeptPages
+  let atlas: RegisterAtlas
+
+  func addRoutes(to router: Router<SiteContext>) { router.get("poles/carte.svg", use: show) }
+
+  @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
+    let type = MediaType(type: .image, subType: "svg+xml")
+    return try await pages.answer(request, at: context.now, about: "poles", type: type) {
+      let poles = PlacedPoles(try await store.read { try $0.poles.summaries(fictitious: false) })
+      let map = RegisterMap(poles: poles, atlas: atlas, language: .french)
+      return HTML(trusted: map.detailed(.wide).standalone())
+    }
+  }
+}

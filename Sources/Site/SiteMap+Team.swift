@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+public import Markup
+
+// The addresses of the team.
+extension SiteMap {
+  /// The team's own page.
+  public static let team = Address(path: "equipe")
+  /// Where the team signs in.
+  public static let signIn = Address(path: "equipe", "connexion")
+  /// Where the team signs out.
+  public static let signOut = Address(path: "equipe", "deconnexion")
+  /// The follow-up of campaigns.
+  public static let teamCampaigns = Address(path: "equipe", "campagnes")
+  /// The follow-up of a campaign.
+  public static func teamCampaign(_ slug: String) -> Address { Address(path: "equipe", "campagnes", slug) }
+  /// The preview of a release before it is released.
+  public static func teamRelease(_ campaign: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion")
+  }
+  /// What a release would say, before it is released.
+  public static func teamPreview(_ campaign: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion", "apercu")
+  }
+  /// A figure of the preview of a release.
+  public static func teamPreviewFigure(_ campaign: String, _ figure: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion", "apercu", figure)
+  }
+  /// The answers that a release was estimated from.
+  public static func teamReleaseAnswers(_ campaign: String, version: Int) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion", "v\(version)", "answers.csv")
+  }
+  /// Where a release is withdrawn.
+  public static func teamWithdrawal(_ campaign: String, version: Int) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion", "v\(version)", "retrait")
+  }
+  /// The meetings of the team.
+  public static let teamMeetings = Address(path: "equipe", "rencontres")
+  /// Who registered for a meeting.
+  public static func teamRegistrations(_ slug: String) -> Address {
+    Address(path: "equipe", "rencontres", slug, "inscriptions")
+  }
+  /// Who registered for a meeting, as CSV.
+  public static func teamRegistrationsCSV(_ slug: String) -> Address {
+    Address(path: "equipe", "rencontres", slug, "inscriptions.csv")
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import ArgumentParser
+import Foundation
+
+/// Which installation a command works on.
+struct DataOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Le dossier d’une installation embarquée (SQLite). Sans --data ni --config\u{A0}: ESSAIM_DATA ou data.",
+      valueName: "dossier"))
+  var data: String?
+  @Option(
+    help: ArgumentHelp(
+      "Le fichier des réglages d’une installation, comme l’écrit essaim configuration.", valueName: "fichier")
+  )
+  var config: String?
+
+  func validate() throws {
+    guard data == nil || config == nil else {
+      throw ValidationError("donnez --data ou --config, pas les deux")
+    }
+  }
+
+  /// The settings of the installation.
+  func settings() throws(InputError) -> Settings {
+    try .read(config: config, data: data, environment: ProcessInfo.processInfo.environment)
+  }
+}
+
+/// The ports to listen on.
+enum Port {
+  static let all = 1...65_535
+
+  /// Refuses what is not a port.
+  static func validate(_ port: Int) throws {
+    guard all.contains(port) else { throw ValidationError("--port\u{A0}: donnez un nombre de 1 à 65535") }
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+import Sampling
+import Spreadsheets
+
+extension DrawError {
+  /// What is wrong in the plan `spec` or in the frame `table` that it names, where, and what to do.
+  func problem(in spec: SpecFile, _ table: TableFile?) -> InputProblem {
+    switch self {
+    case .missingKey, .unknownKey, .wrongValue, .unknownStratum, .sizeTooLarge, .negativeSize, .unknownColumn,
+      .stratumWithoutSize:
+      spec.problem(at: key, message)
+    case .doubledReference, .emptyReference, .emptyStratum, .doubledColumn, .wrongFieldCount:
+      table?.problem(
+        atRecord: row(in: table, of: spec), field: column(in: table, of: spec), message)
+        ?? spec.problem(at: nil, message)
+    }
+  }
+
+  /// The key of the plan that is at fault.
+  private var key: String? {
+    switch self {
+    case .missingKey(let key), .unknownKey(let key), .wrongValue(let key, _), .unknownColumn(let key, _): key
+    case .unknownStratum(let stratum), .sizeTooLarge(let stratum, _, _), .negativeSize(let stratum, _):
+      "sizes.\(stratum)"
+    case .stratumWithoutSize: "sizes"
+    default: nil
+    }
+  }
+
+  private func row(in table: TableFile?, of spec: SpecFile) -> Int? {
+    switch self {
+    case .emptyReference(let row), .emptyStratum(let row), .wrongFieldCount(let row, _, _): row
+    case .doubledReference(let reference):
+      // The second unit is the one to mend.
+      spec.json["reference"]?.text.flatMap { table?.table.index(of: $0) }.flatMap { place in
+        table?.records.lastIndex { $0[place] == reference }.map { $0 + 1 }
+      }
+    default: nil
+    }
+  }
+
+  private func column(in table: TableFile?, of spec: SpecFile) -> String? {
+    switch self {
+    case .doubledReference, .emptyReference: spec.json["reference"]?.text
+    case .doubledColumn(let column): column
+    case .emptyStratum(let row):
+      spec.json["strata"]?.list?.compactMap(\.text).first { name in
+        table?.table.index(of: name).map { table?.records[row - 1][$0] == "" } ?? false
+      }
+    default: nil
+    }
+  }
+
+  private var message: String {
+    switch self {
+    case .unknownStratum:
+      "la base de sondage n’a aucune unité dans cette strate\u{A0}; ôtez-la ou corrigez son nom"
+    case .stratumWithoutSize(let stratum):
+      "la strate \(stratum.quoted) n’a pas de taille\u{A0}; donnez-lui un nombre, ou \"all\""
+    case .sizeTooLarge(_, let size, let population):
+      "\(size.grouped) unités sont demandées dans cette strate, qui en compte \(population.grouped)\u{A0}; "
+        + "demandez-en \(population.grouped) au plus, ou \"all\""
+    case .negativeSize(_, let size): "une taille de \(size) est impossible\u{A0}; donnez zéro ou plus"
+    case .doubledReference(let reference):
+      "deux unités portent la référence \(reference.quoted)\u{A0}; chaque unité a la sienne"
+    case .emptyReference: "cette unité n’a pas de référence\u{A0}; donnez-lui-en une"
+    case .emptyStratum: "cette unité n’a pas de valeur ici, et n’a donc pas de strate\u{A0}; donnez-la"
+    case .missingKey: "cette clé manque\u{A0}; ajoutez-la"
+    case .unknownKey:
+      "cette clé n’est pas connue\u{A0}; les clés sont seed, frame, reference, strata et sizes"
+    case .wrongValue(_, let expected): "il faut ici \(ExpectedKind.french(expected))"
+    case .unknownColumn(_, let column):
+      "la base de sondage n’a pas de colonne \(column.quoted)\u{A0}; corrigez le nom, ou ajoutez la colonne"
+    case .doubledColumn: "la base de sondage a deux colonnes de ce nom\u{A0}; renommez l’une des deux"
+    case .wrongFieldCount(_, let expected, let found):
+      "le nombre de champs est \(found) au lieu de \(expected)\u{A0}; vérifiez virgules et guillemets"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Estimation
+
+extension EstimationError {
+  /// What is wrong in the plan `spec` or in the data `table` that it names, where, and what to do.
+  func problem(in spec: SpecFile, _ table: TableFile?) -> InputProblem {
+    if let table, let place = placeInData {
+      return table.problem(atRecord: place.row, field: place.column, message)
+    }
+    return spec.problem(at: path, message)
+  }
+
+  /// The key of the plan that is at fault.
+  private var path: String? {
+    switch self {
+    case .unknownColumn(let path, _), .wrongColumn(let path, _, _), .unknownLevel(let path, _),
+      .missingKey(let path), .unknownKey(let path), .wrongValue(let path, _), .unsupported(let path, _):
+      path
+    case .lonelyPSU: "design.lonely_psu"
+    case .wrongPopulation, .mixedPopulations: "design.stages[0].fpc"
+    case .emptyResponseClass: "nonresponse.classes"
+    case .emptyDomain: "domain"
+    case .missingDesignValue, .doubledColumn, .notANumber, .wrongFieldCount: nil
+    }
+  }
+
+  private var placeInData: (row: Int?, column: String?)? {
+    switch self {
+    case .missingDesignValue(let column, let row), .notANumber(let column, let row, _): (row, column)
+    case .doubledColumn(let column): (nil, column)
+    case .wrongFieldCount(let row, _, _): (row, nil)
+    default: nil
+    }
+  }
+
+  /// What is wrong, and what to do.
+  var message: String {
+    switch self {
+    case .lonelyPSU(let stratum):
+      "une seule unité a été tirée dans la strate \(stratum.quoted)\u{A0}; "
+        + "donnez à lonely_psu la valeur adjust, average ou remove, ou regroupez les strates"
+    case .emptyResponseClass(let name):
+      "personne n’a répondu dans la classe \(name.quoted)\u{A0}; regroupez les classes"
+    case .emptyDomain: "aucune ligne n’est dans le domaine\u{A0}; vérifiez ses conditions"
+    case .wrongPopulation(let stratum):
+      "la population de la strate \(stratum.quoted) varie d’une ligne à l’autre, ou est inférieure à son échantillon"
+        + "\u{A0}; donnez un même nombre sur toutes ses lignes"
+    case .mixedPopulations:
+      "certaines populations sont des nombres d’unités et d’autres des taux\u{A0}; ne gardez qu’une des deux écritures"
+    case .missingDesignValue: "cette valeur manque, et le plan de sondage en a besoin\u{A0}; donnez-la"
+    case .unknownColumn(_, let column):
+      "les données n’ont pas de colonne \(column.quoted), ou data.columns ne la déclare pas\u{A0}; corrigez le nom"
+    case .doubledColumn: "les données ont deux colonnes de ce nom\u{A0}; renommez l’une des deux"
+    case .wrongColumn(_, let column, let expected):
+      "la colonne \(column.quoted) ne convient pas ici, où il faut \(ExpectedKind.french(expected))"
+        + "\u{A0}; changez de colonne, ou son type dans data.columns"
+    case .unknownLevel(_, let level):
+      "la colonne n’a pas de modalité \(level.quoted)\u{A0}; corrigez-la"
+    case .notANumber(_, _, let field):
+      "\(field.quoted) n’est pas un nombre\u{A0}; écrivez 12.5, ou rien si la valeur manque"
+    case .wrongFieldCount(_, let expected, let found):
+      "le nombre de champs est \(found) au lieu de \(expected)\u{A0}; vérifiez virgules et guillemets"
+    case .missingKey: "cette clé manque\u{A0}; ajoutez-la"
+    case .unknownKey: "cette clé n’est pas connue\u{A0}; ôtez-la ou corrigez son nom"
+    case .wrongValue(_, let expected): "il faut ici \(ExpectedKind.french(expected))"
+    case .unsupported(_, let what): "\(what.quoted) n’est pas encore pris en charge ici\u{A0}; ôtez-le"
+    }
+  }
+}

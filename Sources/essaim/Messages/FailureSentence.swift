@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Confidentiality
+import Foundation
+import Persistence
+import Secrets
+
+/// Why a command failed for another reason than what it was given.
+enum FailureSentence {
+  /// The sentence for `error`; the words of the system when it is none of ours.
+  static func french(_ error: any Error) -> String {
+    switch error {
+    case let error as StorageError: error.sentence
+    case let error as DisclosureError: error.sentence
+    case let error as KeyringError: error.sentence
+    default: "la commande a échoué\u{A0}: \(error.localizedDescription)"
+    }
+  }
+}
+
+extension StorageError {
+  /// What the database answered, and what to do.
+  var sentence: String {
+    switch self {
+    case .busy: "la base de données est occupée par un autre programme\u{A0}; recommencez dans un instant"
+    case .conflict(let what): "\(what.quoted) a été modifié entre-temps\u{A0}; recommencez"
+    case .duplicate(let constraint): "une ligne existe déjà avec cette valeur (\(constraint))"
+    case .foreignKey(let text), .check(let text), .notNull(let text):
+      "la base de données refuse cette écriture (\(text))"
+    case .missing: "ce qui est demandé n’est pas dans la base de données"
+    case .unreadable(let text): "la base de données contient une valeur inattendue (\(text))"
+    case .other(let text):
+      "la base de données ne répond pas comme prévu\u{A0}; vérifiez les réglages «\u{A0}data\u{A0}» et "
+        + "«\u{A0}database\u{A0}» (\(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")))"
+    }
+  }
+}
+
+extension KeyringError {
+  /// What is wrong with the key, and what to do.
+  var sentence: String {
+    switch self {
+    case .notAKey(let file):
+      "\(file) n’est pas une clé de 32 octets\u{A0}; remettez celle de la dernière sauvegarde"
+    case .unreadable(let file):
+      "la clé \(file) ne peut être ni lue ni créée\u{A0}; vérifiez les droits de son dossier"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+import Testing
+
+private enum Refusal: JSONReadingError, Hashable {
+  case missingKey(path: String)
+  case unknownKey(path: String)
+  case wrongValue(path: String, expected: String)
+}
+
+@Suite struct `A value of a JSON document` {
+  private let document = JSONNode<Refusal>([
+    "seed": "2026", "level": 0.95, "size": 12, "final": true, "nothing": nil, "blank": "  ",
+    "strata": ["area", "size"], "pages": [["title": "Emploi"], ["title": 7]],
+  ])
+
+  @Test func `knows the path that leads to it`() throws {
+    #expect(document.path == "")
+    #expect(document["seed"].path == "seed")
+    let pages = try document.required("pages").list()
+    #expect(pages.map(\.path) == ["pages[0]", "pages[1]"])
+    #expect(pages[1]["title"].path == "pages[1].title")
+    #expect(JSONNode<Never>(["a": ["b"]])["a"].elements?.map(\.path) == ["a[0]"])
+  }
+
+  @Test func `is read as what it is`() throws {
+    #expect(try document.required("seed").text() == "2026")
+    #expect(try document.required("level").number() == 0.95)
+    #expect(try document.required("size").whole(from: 1) == 12)
+    #expect(try document.required("final").boolean())
+    #expect(try document.required("strata").texts() == ["area", "size"])
+    #expect(try document.required("blank").text() == "  ")
+  }
+
+  @Test func `is absent when it is null or not there`() {
+    for name in ["nothing", "other"] {
+      #expect(document[name].isAbsent)
+      #expect(document.member(name) == nil)
+      #expect(throws: Refusal.missingKey(path: name)) { try document.required(name) }
+    }
+    #expect(document.member("seed") != nil)
+  }
+
+  @Test func `is refused by its path when it is not what is expected`() throws {
+    let title = try #require(document["pages"].elements?.last)["title"]
+    #expect(throws: Refusal.wrongValue(path: "pages[1].title", expected: "text")) { try title.text() }
+    #expect(throws: Refusal.wrongValue(path: "blank", expected: "text")) {
+      try document["blank"].filledText()
+    }
+    #expect(throws: Refusal.wrongValue(path: "size", expected: "whole number, 13 or more")) {
+      try document["size"].whole(from: 13)
+    }
+    #expect(throws: Refusal.wrongValue(path: "seed", expected: "list")) { try document["seed"].list() }
+    #expect(throws: Refusal.wrongValue(path: "strata", expected: "number")) {
+      try document["strata"].number()
+    }
+    #expect(throws: Refusal.wrongValue(path: "level", expected: "true or false")) {
+      try document["level"].boolean()
+    }
+  }
+
+  @Test func `has only names that are known`() throws {
+    let page = try #require(document["pages"].elements?.first)
+    try page.check(known: ["title"])
+    #expect(throws: Refusal.unknownKey(path: "pages[0].title")) { try page.check(known: ["label"]) }
+    #expect(throws: Refusal.wrongValue(path: "seed", expected: "object")) {
+      try document["seed"].check(known: [])
+    }
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import NIOCore
+import Server
+import SiteTesting
+import Synchronization
+import Testing
+
+@Suite struct `A kept page` {
+  private let pages = KeptPages()
+  private let made = Made()
+  private let noon = Instant(milliseconds: 1_764_072_000_000)
+
+  @Test func `is made once for each address`() async throws {
+    #expect(try await ask("/p").text == "1")
+    #expect(try await ask("/p").text == "1")
+    #expect(try await ask("/p?q=x").text == "2")
+  }
+
+  @Test func `is made again when what it shows has changed, and only then`() async throws {
+    #expect(try await ask("/p").text == "1")
+    pages.drop("meetings")
+    #expect(try await ask("/p").text == "1")
+    pages.drop("poles")
+    #expect(try await ask("/p").text == "2")
+  }
+
+  @Test func `grows old after ten seconds`() async throws {
+    #expect(try await ask("/p", at: noon).text == "1")
+    #expect(try await ask("/p", at: noon.adding(seconds: 9)).text == "1")
+    #expect(try await ask("/p", at: noon.adding(seconds: 10)).text == "2")
+    #expect(try await ask("/p", at: noon.adding(seconds: 19)).text == "2")
+  }
+
+  @Test func `made while its subject changed is given, and not kept`() async throws {
+    let first = try await ask("/p") { number in
+      pages.drop("poles")
+      return Self.html("\(number)")
+    }
+    #expect(first.text == "1")
+    #expect(try await ask("/p").text == "2")
+    #expect(try await ask("/p").text == "2")
+  }
+
+  @Test func `is not sent again to a browser that has it`() async throws {
+    let first = try await ask("/p")
+    let tag = try #require(first.headers[.eTag])
+    for known in [tag, "\"autre\", \(tag)", "W/" + tag, "*"] {
+      let again = try await ask("/p", knowing: known)
+      #expect(again.status == .notModified)
+      #expect(again.headers[.eTag] == tag)
+      #expect(again.text == "")
+    }
+    let other = try await ask("/p", knowing: "\"autre\"")
+    #expect(other.status == .ok)
+    #expect(other.text == "1")
+  }
+
+  @Test func `has another tag when it has changed`() async throws {
+    let tag = try #require(try await ask("/p").headers[.eTag])
+    pages.drop("poles")
+    let changed = try await ask("/p", knowing: tag)
+    #expect(changed.status == .ok)
+    #expect(changed.text == "2")
+    #expect(changed.headers[.eTag] != tag)
+  }
+
+  @Test func `is one of those that fit in sixteen mebibytes`() async throws {
+    let nineMebibytes = String(repeating: "x", count: 9 * 1024 * 1024)
+    let heavy = { @Sendable (number: Int) in Self.html("\(number)" + nineMebibytes) }
+    #expect(try await ask("/a", make: heavy).text.hasPrefix("1x"))
+    #expect(try await ask("/a", make: heavy).text.hasPrefix("1x"))
+    #expect(try await ask("/b", make: heavy).text.hasPrefix("2x"))
+    #expect(try await ask("/b", make: heavy).text.hasPrefix("2x"))
+    #expect(try await ask("/a", make: heavy).text.hasPrefix("3x"))
+  }
+
+  @Test func `is not kept when it would not fit alone, and leaves the others`() async throws {
+    #expect(try await ask("/small").text == "1")
+    let tooHeavy = String(repeating: "x", count: 16 * 1024 * 1024)
+    for turn in 2...3 {
+      let answer = try await ask("/heavy") { Self.html("\($0)" + tooHeavy) }
+      #expect(answer.text.hasPrefix("\(turn)x"))
+    }
+    #expect(try await ask("/small").text == "1")
+  }
+
+  @Test func `may be a file of any type`() async throws {
+    for _ in 0..<2 {
+      let answer = try await ask("/p.csv") { number in
+        .download(Array("n\n\(number)\n".utf8), named: "poles.csv", type: "text/csv; charset=utf-8")
+      }
+      #expect(answer.text == "n\n1\n")
+      #expect(answer.headers[.contentType] == "text/csv; charset=utf-8")
+      #expect(answer.headers[.contentDisposition] == "attachment; filename=\"poles.csv\"")
+      #expect(answer.headers[.contentLength] == "4")
+      #expect(answer.headers[.eTag] != nil)
+    }
+  }
+
+  @Test func `is neither a redirect nor what sets a cookie`() async throws {
+    for turn in 1...2 {
+      let answer = try await ask("/old") { _ in .movedPermanently(to: Address(path: "new")) }
+      #expect(answer.status == .movedPermanently)
+      #expect(answer.location == "/new")
+      #expect(made.count.withLock { $0 } == turn)
+    }
+    for turn in 3...4 {
+      let answer = try await ask("/mine") { number in
+        var response = Self.html("\(number)")
+        response.setCookie(Cookie(name: "a", value: "b"))
+        return response
+      }
+      #expect(answer.text == "\(turn)")
+    }
+  }
+
+  private final class Made: Sendable { let count = Mutex(0) }
+
+  private static func html(_ text: String) -> Response {
+    .document(Array(text.utf8), type: "text/html; charset=utf-8")
+  }
+
+  /// What a browser that has `known` gets at `address`, where `make` answers with the number of answers made.
+  private func ask(
+    _ address: String, at now: Instant? = nil, knowing known: String? = nil,
+    make: @Sendable (Int) -> Response = { html("\($0)") }
+  ) async throws -> Answer {
+    var headers = HTTPFields()
+    headers[.ifNoneMatch] = known
+    let head = HTTPRequest(
+      method: .get, scheme: "http", authority: "localhost", path: address, headerFields: headers)
+    let response = try await pages.answer(
+      Request(head: head, body: .init(buffer: ByteBuffer())), at: now ?? noon, about: "poles"
+    ) {
+      make(
+        made.count.withLock {
+          $0 += 1
+          return $0
+        })
+    }
+    return try await Answer(response)
+  }
+}
