@@ -13,9 +13,6 @@ public enum Digest {
 
   /// The digest of `bytes` in 64 hexadecimal digits.
   public static func text(of bytes: [UInt8]) -> String { sha256(bytes).hexadecimal }
-
-  /// The bytes in hexadecimal digits, two by byte, in lower case.
-  public static func hexadecimal(_ bytes: [UInt8]) -> String { bytes.hexadecimal }
 }
 
 /// Bytes that nobody can guess.

@@ -18,9 +18,7 @@ struct FrozenFrame: Hashable, Sendable {
       guard entry.isFictitious == isFictitious else { throw .mixedFrame(reference: entry.reference) }
       guard seen.insert(entry.pole).inserted else { throw .doubledPole(reference: entry.reference) }
     }
-    self.entries = entries.sorted {
-      $0.reference.unicodeScalars.lexicographicallyPrecedes($1.reference.unicodeScalars)
-    }
+    self.entries = entries.sorted { $0.reference.precedes($1.reference) }
   }
 
   /// What the draw says of each pole, in the order of the entries.

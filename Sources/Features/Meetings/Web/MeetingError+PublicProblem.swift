@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import HTTPTypes
+import Kernel
 public import Site
 
 extension MeetingError: PublicProblem {
@@ -15,7 +16,7 @@ extension MeetingError: PublicProblem {
   /// What happened.
   public func title(in language: Language) -> String {
     switch self {
-    case .full: language(MeetingsText.statusFull).capitalizedStart
+    case .full: language(MeetingsText.statusFull).capitalizedFirst
     case .notOpen: language(MeetingsText.errorNotOpenTitle)
     case .unknownLink: language(MeetingsText.errorUnknownLinkTitle)
     case .expiredLink: language(MeetingsText.errorExpiredLinkTitle)

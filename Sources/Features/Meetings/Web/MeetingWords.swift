@@ -16,7 +16,7 @@ struct MeetingWords {
   }
 
   /// Mercredi 5 juillet 2017.
-  var day: String { language.dayWithName(meeting.day).capitalizedStart }
+  var day: String { language.dayWithName(meeting.day).capitalizedFirst }
 
   /// De 14 h 30 à 17 h 30, without the capital.
   var hours: String {
@@ -67,9 +67,4 @@ struct MeetingWords {
       meeting: meeting, summary: title, description: lines.compactMap(\.self).joined(separator: "\n"),
       url: url, domain: URLComponents(string: origin)?.host ?? "localhost")
   }
-}
-
-extension String {
-  /// The text with a capital in front.
-  var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
 }

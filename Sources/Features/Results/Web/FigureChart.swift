@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Confidentiality
 import Figures
+import Kernel
 import Site
 
 extension IntervalChart {
@@ -112,9 +113,4 @@ struct FigureWords {
           ? edition.minimumForAmounts : edition.minimum
       ])
   }
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

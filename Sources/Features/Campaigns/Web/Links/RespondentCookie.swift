@@ -11,7 +11,7 @@ struct RespondentCookie {
 
   /// The cookie that remembers `respondent` until their link ends.
   func cookie(for respondent: Respondent, at now: Instant) -> Cookie {
-    let name = Digest.hexadecimal(Array((respondent.givenName ?? "").utf8))
+    let name = (respondent.givenName ?? "").utf8.hexadecimal
     let claim = SignedClaim(respondent.link.parts + [respondent.device, name])
     let seconds = (respondent.link.expiresAt.milliseconds - now.milliseconds) / 1000
     return Cookie(
@@ -30,17 +30,8 @@ struct RespondentCookie {
     guard value.utf8.count <= 1_000 else { return nil }
     guard let parts = SignedClaim(token: value, signedBy: keyring, for: "respondent")?.parts,
       parts.count == 5, let link = PersonalLink(parts: Array(parts[..<3])), now < link.expiresAt,
-      let name = Self.text(parts[4])
+      let name = [UInt8](hexadecimal: parts[4]).flatMap({ String(validating: $0, as: UTF8.self) })
     else { return nil }
     return Respondent(link: link, givenName: name.isEmpty ? nil : name, device: parts[3])
-  }
-
-  private static func text(_ hexadecimal: String) -> String? {
-    let digits = Array(hexadecimal.utf8)
-    guard digits.count.isMultiple(of: 2) else { return nil }
-    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { place in
-      UInt8(String(decoding: digits[place...(place + 1)], as: UTF8.self), radix: 16)
-    }
-    return bytes.count * 2 == digits.count ? String(validating: bytes, as: UTF8.self) : nil
   }
 }

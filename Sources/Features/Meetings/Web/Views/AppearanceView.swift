@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 import Markup
 import Site
 
@@ -9,7 +10,7 @@ struct AppearanceView: View {
   let slugs: [String: String]
   let language: Language
 
-  var body: HTML { "<li><b>\(heading.capitalizedStart)\(pill)</b>\(details)</li>" }
+  var body: HTML { "<li><b>\(heading.capitalizedFirst)\(pill)</b>\(details)</li>" }
 
   private var heading: String { person.name ?? person.role ?? "" }
 
@@ -24,7 +25,7 @@ struct AppearanceView: View {
   }
 
   private var details: HTML {
-    let role = person.name == nil ? nil : person.role?.capitalizedStart
+    let role = person.name == nil ? nil : person.role?.capitalizedFirst
     let pieces: [HTML] = [role, person.organisation].compactMap { $0.map { "\($0)" } } + pole
     return HTML(joining: pieces.enumerated().map { place, piece in place == 0 ? piece : ", \(piece)" })
   }

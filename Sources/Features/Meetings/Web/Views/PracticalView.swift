@@ -33,7 +33,7 @@ struct PracticalView: View {
   private var facts: [(MeetingsText, HTML)] {
     let seats: HTML? = meeting.seats.map { "\(language(MeetingsText.seats, count: $0))" }
     return [
-      (.practicalDate, "\(words.day)"), (.practicalHours, "\(words.hours.capitalizedStart)"),
+      (.practicalDate, "\(words.day)"), (.practicalHours, "\(words.hours.capitalizedFirst)"),
       (.practicalVenue, VenueLines(venue: meeting.venue).body), (.practicalOrganiser, "\(meeting.organiser)"),
     ] + (seats.map { [(.practicalSeats, $0)] } ?? [])
   }

@@ -54,7 +54,7 @@ struct TeamRegistrationsView: View {
     return """
       <div class="tableau haut" role="region" aria-labelledby="inscriptions" tabindex="0"><table>
       <caption id="inscriptions">\(language(MeetingsText.teamCaption))</caption>
-      <thead><tr>\(each: columns, { "<th scope=\"col\">\(language($0).capitalizedStart)</th>" })</tr></thead>
+      <thead><tr>\(each: columns, { "<th scope=\"col\">\(language($0).capitalizedFirst)</th>" })</tr></thead>
       <tbody>\(each: registrations, row)</tbody></table></div>
       """
   }

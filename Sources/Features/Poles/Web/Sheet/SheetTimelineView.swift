@@ -46,8 +46,7 @@ struct SheetTimelineView: View {
   }
 
   private func when(_ period: Period) -> String {
-    language.period(period).map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      ?? language(PolesText.dateUnknown)
+    language.period(period)?.capitalizedFirst ?? language(PolesText.dateUnknown)
   }
 
   private func precision(of period: Period) -> HTML? {
