@@ -16,7 +16,6 @@ enum CampaignText: String, Text {
   case conflictOther = "conflict.other"
   case conflictTheirs = "conflict.theirs"
   case conflictTitle = "conflict.title"
-  case fictitious
   case linkAbsentAdvice = "link.absent.advice"
   case linkAbsentTitle = "link.absent.title"
   case linkExpiredAdvice = "link.expired.advice"

@@ -51,10 +51,7 @@ struct MeetingWords {
   }
 
   /// The pill of what is made up; nothing for a real meeting.
-  var fictitiousPill: HTML {
-    meeting.isFictitious
-      ? "<span class=\"pastille pastille--trait\">\(language(MeetingsText.fictitious))</span>" : .empty
-  }
+  var fictitiousPill: HTML { FictitiousMark(language, if: meeting.isFictitious).body }
 
   /// The file for calendars, of the site at `origin`.
   func calendar(origin: String) -> CalendarFile {

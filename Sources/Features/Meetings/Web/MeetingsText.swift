@@ -27,7 +27,6 @@ enum MeetingsText: String, Text {
   case errorNotOpenTitle = "error.notOpen.title"
   case errorUnknownLinkAdvice = "error.unknownLink.advice"
   case errorUnknownLinkTitle = "error.unknownLink.title"
-  case fictitious
   case fictitiousTitle = "fictitious.title"
   case fieldMail = "field.mail"
   case fieldMailHint = "field.mail.hint"

@@ -44,7 +44,6 @@ enum PolesText: String, Text {
   case factsKnown = "facts.known"
   case factsLegend = "facts.legend"
   case factsSourced = "facts.sourced"
-  case fictitious = "sheet.fictitious"
   case fieldChange = "version.field"
   case formerMembers = "members.former"
   case formerly = "sheet.formerly"

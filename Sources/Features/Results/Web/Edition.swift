@@ -72,6 +72,9 @@ struct Edition: Sendable {
   var minimumForAmounts: String { String(content.rules.minimumForAmounts) }
   var level: String { language.percent(plan.level) }
 
+  /// The mark of figures that come from made-up answers.
+  var fictitiousMark: FictitiousMark { FictitiousMark(language, if: campaign.isFictitious) }
+
   /// The version that replaces this one, once it is open.
   var newer: Release? { history.first { $0.version > (release?.version ?? .max) } }
 

@@ -31,7 +31,7 @@ struct ResultsHomeView: View {
       <div class="section__tete"><h2 id="accueil-resultats">\(language(ResultsText.homeTitle))</h2>\
       <a href="\(SiteMap.release(edition.campaign.slug, version: version))">\(language(
         ResultsText.listAll, count: edition.content.figures.count))</a></div>
-      <p class="petit">\(edition.campaign.title), \(edition.name) \(FictitiousPill(edition: edition))</p>
+      <p class="petit">\(edition.campaign.title), \(edition.name) \(edition.fictitiousMark)</p>
       <div class="constats haut">\(each: figures, { figure in
         ConstatView(figure: figure, edition: edition, version: version).body
       })</div></div></section>

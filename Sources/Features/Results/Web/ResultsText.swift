@@ -114,7 +114,6 @@ enum ResultsText: String, Text {
   case pathPicture = "path.picture"
   case pathSupposed = "path.supposed"
   case pathTitle = "path.title"
-  case pillFictitious = "pill.fictitious"
   case previewAdvice = "preview.advice"
   case previewTitle = "preview.title"
   case provenanceLead = "provenance.lead"

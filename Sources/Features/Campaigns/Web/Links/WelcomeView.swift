@@ -31,20 +31,11 @@ struct WelcomeView: View {
   }
 
   private var heading: HTML {
-    "\(language(CampaignText.welcomeHeading, ["pole": desk.unit.name]))\(desk.campaign.isFictitious ? FictitiousMark(language).body : .empty)"
+    "\(language(CampaignText.welcomeHeading, ["pole": desk.unit.name])) \(FictitiousMark(language, if: desk.campaign.isFictitious))"
   }
 
   private var problems: [ProblemSummary.Item] {
     refusedName == nil
       ? [] : [.init(field: ReplyField.givenName, language(CampaignText.welcomeNameTooLong))]
   }
-}
-
-/// Says that what stands before it is made up.
-struct FictitiousMark: View {
-  private let language: Language
-
-  init(_ language: Language) { self.language = language }
-
-  var body: HTML { " <span class=\"pastille pastille--trait\">\(language(CampaignText.fictitious))</span>" }
 }

@@ -39,7 +39,7 @@ struct OverviewView: View {
 
   private var lead: HTML {
     """
-    \(campaign.title), \(desk.desk.unit.name)\(campaign.isFictitious ? FictitiousMark(language).body : .empty)
+    \(campaign.title), \(desk.desk.unit.name) \(FictitiousMark(language, if: campaign.isFictitious))
     """
   }
 

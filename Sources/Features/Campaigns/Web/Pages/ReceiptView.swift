@@ -18,7 +18,7 @@ struct ReceiptView: View {
     <p class="chapo">\(language(CampaignText.receiptThanks))</p></div>
     <div class="recu bas"><p>\(language(CampaignText.receiptKeep))</p><p class="recu__code">\(submission.receipt.text)</p>
     <dl class="recu__faits">\
-    <div><dt>\(language(CampaignText.receiptPole))</dt><dd>\(desk.unit.name)\(desk.campaign.isFictitious ? FictitiousMark(language).body : .empty)</dd></div>\
+    <div><dt>\(language(CampaignText.receiptPole))</dt><dd>\(desk.unit.name) \(FictitiousMark(language, if: desk.campaign.isFictitious))</dd></div>\
     <div><dt>\(language(CampaignText.receiptCampaign))</dt><dd>\(desk.campaign.title)</dd></div>\
     <div><dt>\(language(CampaignText.receiptDate))</dt><dd>\(language.moment(submission.submittedAt, in: zone))</dd></div>\
     <div><dt>\(language(CampaignText.receiptDigest))</dt><dd><code>\(submission.digest)</code></dd></div></dl>

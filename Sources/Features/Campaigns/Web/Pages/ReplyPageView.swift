@@ -22,8 +22,8 @@ struct ReplyPageView: View {
     """
     <div class="conteneur"><div class="deux">
     <aside class="cote cote--masque" aria-label="\(language(CampaignText.stepsLabel))"><div class="flux">\
-    <h2>\(model.desk.campaign.title)</h2><p class="petit"><a href="\(SiteMap.reply)">\(model.desk.unit.name)</a>\
-    \(model.desk.campaign.isFictitious ? FictitiousMark(language).body : .empty)</p></div>
+    <h2>\(model.desk.campaign.title)</h2><p class="petit"><a href="\(SiteMap.reply)">\(model.desk.unit.name)</a> \
+    \(FictitiousMark(language, if: model.desk.campaign.isFictitious))</p></div>
     <div class="etapes-bloc">\(StepsView(filled: filled, current: model.page, language: language))</div>
     <p class="note">\(language(CampaignText.pageShared))</p></aside>
     <div>\(phoneSteps)<h1>\(filled.title(of: model.page))</h1>

@@ -19,8 +19,8 @@ struct ReviewView: View {
     return """
       <div class="conteneur"><div class="deux">
       <aside class="cote cote--masque" aria-label="\(language(CampaignText.stepsLabel))"><div class="flux">\
-      <h2>\(desk.desk.campaign.title)</h2><p class="petit"><a href="\(SiteMap.reply)">\(desk.desk.unit.name)</a>\
-      \(desk.desk.campaign.isFictitious ? FictitiousMark(language).body : .empty)</p></div>
+      <h2>\(desk.desk.campaign.title)</h2><p class="petit"><a href="\(SiteMap.reply)">\(desk.desk.unit.name)</a> \
+      \(FictitiousMark(language, if: desk.desk.campaign.isFictitious))</p></div>
       <div class="etapes-bloc">\(StepsView(filled: filled, current: nil, language: language))</div></aside>
       <div><h1>\(language(CampaignText.reviewTitle))</h1>
       \(head(problems))

@@ -33,8 +33,8 @@ struct CampaignListView: View {
 
   private func line(_ campaign: Campaign, _ total: FollowUp.Line) -> HTML {
     """
-    <tr><th scope="row"><a href="\(SiteMap.teamCampaign(campaign.slug))">\(campaign.title)</a>\
-    \(campaign.isFictitious ? FictitiousMark(language).body : .empty)</th>\
+    <tr><th scope="row"><a href="\(SiteMap.teamCampaign(campaign.slug))">\(campaign.title)</a> \
+    \(FictitiousMark(language, if: campaign.isFictitious))</th>\
     <td data-titre="\(language(CampaignText.teamPhase))">\(language.sentence(of: campaign, on: today))</td>\
     <td class="n" data-titre="\(language(CampaignText.teamDrawn))">\(language.number(total.sampleSize))</td>\
     <td class="n" data-titre="\(language(CampaignText.stateSubmitted))">\(language.number(total.counts[.submitted, default: 0]))</td>\

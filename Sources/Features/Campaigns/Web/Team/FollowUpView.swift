@@ -15,7 +15,7 @@ struct FollowUpView: View {
     let followUp = FollowUp(units)
     return """
       <div class="conteneur"><div class="titre-page"><p class="surtitre">\(dates)</p>\
-      <h1>\(campaign.title)\(campaign.isFictitious ? FictitiousMark(language).body : .empty)</h1>
+      <h1>\(campaign.title) \(FictitiousMark(language, if: campaign.isFictitious))</h1>
       <p class="chapo">\(lead(followUp.total))</p>
       <p><a href="\(SiteMap.teamRelease(campaign.slug))">\(language(CampaignText.teamRelease))</a></p></div>
       <section><h2 id="strates">\(language(CampaignText.teamStrata))</h2>

@@ -14,7 +14,8 @@ struct SheetHeadView: View {
     let address = SiteMap.pole(sheet.summary.slug)
     return """
       <div class="conteneur"><div class="fiche-tete">
-      <div><p class="surtitre">\(language(PolesText.kind)) \(pill)</p><h1>\(sheet.summary.name)</h1>
+      <div><p class="surtitre">\(language(PolesText.kind)) \
+      \(FictitiousMark(language, if: sheet.summary.isFictitious))</p><h1>\(sheet.summary.name)</h1>
       \(formerNames)
       <p class="chapo">\(sentence)</p>
       <p class="adresse"><span class="adresse__libelle">\(language(PolesText.permanentAddress))</span> \
@@ -22,11 +23,6 @@ struct SheetHeadView: View {
       \(PlaceLocatorView(place: sheet.summary.place, atlas: atlas, language: language))
       </div></div>
       """
-  }
-
-  private var pill: HTML {
-    guard sheet.summary.isFictitious else { return .empty }
-    return "<span class=\"pastille pastille--trait\">\(language(PolesText.fictitious))</span>"
   }
 
   private var formerNames: HTML {

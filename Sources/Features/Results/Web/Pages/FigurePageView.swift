@@ -18,7 +18,7 @@ struct FigurePageView: View {
     <div class="titre-chiffre"><h1>\(figure.title)</h1>
     <p class="chapo mesure">\(lead)</p>
     <p class="petit">\(edition.name.capitalizedFirst) · <a href="#decision">\(language(ResultsText.historyLink))</a> \
-    \(FictitiousPill(edition: edition))</p></div>
+    \(edition.fictitiousMark)</p></div>
     <div class="fiche"><div class="fiche__figure"><figure aria-labelledby="figure-t">
     <div class="figure__tete"><p class="figure__numero" id="figure-t">\(edition.campaign.title), \
     \(language(ResultsText.figureNumberInline, count: number))</p>

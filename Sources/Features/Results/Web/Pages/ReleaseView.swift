@@ -19,22 +19,12 @@ struct ReleaseView: View {
         ResultsText.releaseLead, count: edition.content.figures.count,
         ["answered": language.number(sample.answered), "drawn": language.number(sample.drawn),
          "frame": language.number(sample.frame), "units": edition.plan.units]))</p>
-      <p class="petit">\(edition.name.capitalizedFirst) \(FictitiousPill(edition: edition))</p></div>
+      <p class="petit">\(edition.name.capitalizedFirst) \(edition.fictitiousMark)</p></div>
       <div class="deux deux--droite"><div class="flux-large">\(each: edition.content.figures.enumerated(), {
         FigureBlockView(figure: $1, number: $0 + 1, edition: edition).body
       })</div>
       <aside class="cote flux" aria-label="\(language(ResultsText.sideLabel))">\(ReleaseSideView(edition: edition))</aside></div></div>
       """
-  }
-}
-
-/// The mark of figures that come from made-up answers.
-struct FictitiousPill: View {
-  let edition: Edition
-
-  var body: HTML {
-    guard edition.campaign.isFictitious else { return .empty }
-    return "<span class=\"pastille pastille--trait\">\(edition.language(ResultsText.pillFictitious))</span>"
   }
 }
 

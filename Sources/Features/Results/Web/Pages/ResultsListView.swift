@@ -26,7 +26,7 @@ struct ResultsListView: View {
       <section class="section haut-2" aria-labelledby="\(campaign)"><div class="section__tete">\
       <h2 id="\(campaign)">\(edition.campaign.title)</h2>\
       <a href="\(address)">\(language(ResultsText.listAll, count: edition.content.figures.count))</a></div>
-      <p class="petit">\(edition.name.capitalizedFirst) \(FictitiousPill(edition: edition))</p>
+      <p class="petit">\(edition.name.capitalizedFirst) \(edition.fictitiousMark)</p>
       <div class="constats haut">\(each: edition.content.figures, { figure in
         ConstatView(figure: figure, edition: edition, version: version).body
       })</div></section>

@@ -22,7 +22,7 @@ struct ReleaseStandingView: View {
     """
     \(TeamTrailView(campaign: campaign, here: nil, language: language))\
     <div class="conteneur bas"><div class="titre-page"><p class="surtitre">\(campaign.title)</p>\
-    <h1>\(language(ReleaseText.teamReleases))\(pill)</h1>
+    <h1>\(language(ReleaseText.teamReleases)) \(FictitiousMark(language, if: campaign.isFictitious))</h1>
     <p class="chapo">\(language(
       ReleaseText.teamAnswers, count: standing.answered, ["drawn": language.number(standing.drawn)]))</p></div>
     <section class="haut-2"><h2 id="maintenant">\(language(ReleaseText.teamNow))</h2>
@@ -30,11 +30,6 @@ struct ReleaseStandingView: View {
     <section class="haut-2"><h2 id="versions">\(language(ReleaseText.teamVersions))</h2>
     \(standing.releases.isEmpty ? "<p class=\"haut\">\(language(ReleaseText.teamNoVersion))</p>" : table)</section></div>
     """
-  }
-
-  private var pill: HTML {
-    guard campaign.isFictitious else { return .empty }
-    return " <span class=\"pastille pastille--trait\">\(language(ResultsText.pillFictitious))</span>"
   }
 
   private var present: HTML {
