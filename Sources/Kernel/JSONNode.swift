@@ -88,9 +88,9 @@ extension JSONNode where Problem: JSONReadingError {
     return number
   }
 
-  /// The whole number, `least` or more.
-  public func whole(from least: Int) throws(Problem) -> Int {
-    guard let number = json.integer, number >= least else {
+  /// The whole number, from `least` to `most`.
+  public func whole(from least: Int, to most: Int = .max) throws(Problem) -> Int {
+    guard let number = json.integer, number >= least, number <= most else {
       throw .wrongValue(path: path, expected: "whole number, \(least) or more")
     }
     return number

@@ -75,7 +75,7 @@ extension EstimationPlan {
   ///
   /// - Throws: `PlanError` that names the key.
   public init(_ json: JSON) throws(PlanError) {
-    let value = PlanValue(json: json)
+    let value = PlanValue(json)
     try value.check(known: [
       "schema", "campaign", "units", "strata", "supposed", "level", "lonely_stratum", "ceased", "indicators",
     ])
@@ -100,12 +100,12 @@ extension EstimationPlan {
     self.lonely = lonely
     if let written = value.member("ceased") {
       ceased = CeasedAnswer(
-        variable: try written.text("variable"), codes: try written.required("codes").texts())
+        variable: try written.text("variable"), codes: try written.required("codes").filledTexts())
     } else {
       ceased = nil
     }
     var indicators: [Indicator] = []
-    for written in try value.required("indicators").list() { indicators.append(try Indicator(written)) }
+    for written in try value.required("indicators").filledList() { indicators.append(try Indicator(written)) }
     var seen: Set<String> = []
     for indicator in indicators where !seen.insert(indicator.slug).inserted {
       throw .doubledSlug(indicator.slug)

@@ -30,7 +30,7 @@ extension Indicator.Kind {
     case "total": self = .total(variable: try value.text("variable"))
     case "mean": self = .mean(variable: try value.text("variable"))
     case "share":
-      self = .share(variable: try value.text("variable"), codes: try value.required("codes").texts())
+      self = .share(variable: try value.text("variable"), codes: try value.required("codes").filledTexts())
     case "ratio":
       self = .ratio(numerator: try value.text("numerator"), denominator: try value.text("denominator"))
     default:
@@ -70,7 +70,7 @@ extension Indicator.Domain {
     heading = try value.text("heading")
     var categories: [Category] = []
     if let written = value.member("categories") {
-      for category in written.json.list == [] ? [] : try written.list() {
+      for category in try written.list() {
         try category.check(known: ["code", "label"])
         categories.append(Category(code: try category.text("code"), label: try category.text("label")))
       }
@@ -93,7 +93,7 @@ extension Indicator.Question {
     text = try value.text("text")
     hint = try value.optionalText("hint")
     if let written = value.member("answers"), written.json.list != [] {
-      answers = try written.texts()
+      answers = try written.filledTexts()
     } else {
       answers = []
     }

@@ -49,7 +49,7 @@ extension PublishedFigure {
     total = try value.required("total").cell(cell)
     var rows: [ReleasedCell] = []
     for row in value.json["rows"]?.list ?? [] {
-      rows.append(try PlanValue(json: row, path: "\(value.path).rows").cell(cell))
+      rows.append(try PlanValue(row, path: "\(value.path).rows").cell(cell))
     }
     self.rows = rows
     labels = (value.json["labels"]?.list ?? []).compactMap(\.text)

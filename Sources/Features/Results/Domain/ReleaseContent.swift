@@ -79,7 +79,7 @@ extension ReleaseContent {
   /// - Parameter cell: reads a cell; only what keeps releases has one.
   /// - Throws: `PlanError` that names the place that cannot be read.
   init(json: JSON, cell: CellReader) throws(PlanError) {
-    let value = PlanValue(json: json)
+    let value = PlanValue(json)
     guard try value.text("schema") == Self.schema else {
       throw .wrongValue(path: "schema", expected: Self.schema)
     }
@@ -96,7 +96,7 @@ extension ReleaseContent {
     frame = try Input(try inputs.required("frame"))
     sample = try SampleFlow(try value.required("sample"), cell: cell)
     var figures: [PublishedFigure] = []
-    for written in try value.required("figures").list() {
+    for written in try value.required("figures").filledList() {
       figures.append(try PublishedFigure(written, of: plan, cell: cell))
     }
     self.figures = figures

@@ -79,7 +79,7 @@ extension SampleFlow {
     refused = try value.required("refused").releasedCount()
     left = try count("left")
     var strata: [Stratum] = []
-    for written in try value.required("strata").list() {
+    for written in try value.required("strata").filledList() {
       strata.append(
         Stratum(
           name: try written.text("name"), population: try written.required("population").whole(from: 0),
@@ -90,7 +90,7 @@ extension SampleFlow {
   }
 }
 
-extension PlanValue {
+extension JSONNode<PlanError> {
   /// A number of respondents as it is kept.
   func releasedCount() throws(PlanError) -> ReleasedCount {
     if let count = json.integer { return .exactly(count) }

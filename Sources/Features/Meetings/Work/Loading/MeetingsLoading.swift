@@ -38,7 +38,7 @@ public struct MeetingsLoading: Sendable {
     let file: JSON
     do { file = try JSON(parsing: bytes) } catch { throw MeetingsFileError.notJSON(error.reason) }
     var reading = FileReading()
-    let root = FileNode(json: file, path: "")["meetings"]
+    let root = FileNode(file)["meetings"]
     if root.isAbsent { reading.note(.missing, at: root) }
     let entries = reading.elements(root)
     let problems = reading.problems

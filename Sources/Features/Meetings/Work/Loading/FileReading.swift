@@ -2,22 +2,7 @@
 import Kernel
 
 /// A value of a file of meetings, with its place, for problems that say where they are.
-struct FileNode {
-  let json: JSON
-  let path: String
-
-  /// The value of `name`; an absent one and `null` are the same.
-  subscript(name: String) -> FileNode {
-    FileNode(json: json[name] ?? .null, path: path.isEmpty ? name : "\(path).\(name)")
-  }
-
-  var isAbsent: Bool { json == .null }
-
-  /// The elements of a list, each with its place.
-  var elements: [FileNode]? {
-    json.list?.enumerated().map { FileNode(json: $1, path: "\(path)[\($0)]") }
-  }
-}
+typealias FileNode = JSONNode<Never>
 
 /// Reads the values of a file of meetings, and gathers all that is wrong instead of stopping at the first.
 struct FileReading {
