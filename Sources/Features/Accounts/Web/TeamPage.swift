@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+public import HTTPTypes
 public import Hummingbird
 public import Markup
 import Server
@@ -8,13 +9,13 @@ extension Response {
   /// A page of the team's `section`, with the team's menu above `content`.
   public static func team(
     _ title: String, _ section: TeamSection, in frame: Frame, context: TeamContext,
-    showsFictitious: Bool = false, content: HTML
+    showsFictitious: Bool = false, status: HTTPResponse.Status = .ok, content: HTML
   ) -> Response {
     let navigation = TeamNavigation(section, language: context.language)
     return .page(
       Page(
         title, in: frame, language: context.language, for: context.audience,
         showsFictitious: showsFictitious, content: "\(navigation)\(content)"
-      ).body)
+      ).body, status: status)
   }
 }

@@ -48,11 +48,9 @@ public struct TeamReleasesController: Sendable {
     let view = ReleaseStandingView(
       standing: standing, draft: draft, mayRelease: context.mayRelease, now: context.now, zone: frame.zone,
       language: context.language)
-    return .page(
-      Page(
-        context.language(ReleaseText.teamReleases), of: Survey.Campaign(standing.campaign), in: frame,
-        for: context, content: view.body
-      ).body)
+    return .team(
+      context.language(ReleaseText.teamReleases), .campaigns, in: frame, context: context,
+      showsFictitious: standing.campaign.isFictitious, content: view.body)
   }
 
   @Sendable private func preview(_ request: Request, context: TeamContext) async throws -> Response {
@@ -71,11 +69,9 @@ public struct TeamReleasesController: Sendable {
     }
     let trail = TeamTrailView(
       campaign: edition.campaign, here: figure.indicator.wording.stem, language: context.language)
-    return .page(
-      Page(
-        figure.title, of: edition.campaign, in: frame, for: context,
-        content: trail.body + FigurePageView(figure: figure, edition: edition).body
-      ).body)
+    return .team(
+      figure.title, .campaigns, in: frame, context: context, showsFictitious: edition.campaign.isFictitious,
+      content: trail.body + FigurePageView(figure: figure, edition: edition).body)
   }
 
   /// Releases what was previewed, or gives the preview back with what is wrong and everything that was typed.
@@ -137,10 +133,8 @@ public struct TeamReleasesController: Sendable {
   private func page(
     of view: ReleasePreviewView, _ context: TeamContext, status: HTTPResponse.Status = .ok
   ) -> Response {
-    .page(
-      Page(
-        context.language(ResultsText.previewTitle), of: view.edition.campaign, in: frame, for: context,
-        content: view.body
-      ).body, status: status)
+    .team(
+      context.language(ResultsText.previewTitle), .campaigns, in: frame, context: context,
+      showsFictitious: view.edition.campaign.isFictitious, status: status, content: view.body)
   }
 }

@@ -29,11 +29,9 @@ struct WithdrawalsController: Sendable {
     guard release.status == .released else { throw WithdrawnRelease() }
     let edition = Edition(of: release, history: [], zone: frame.zone, origin: frame.origin)
     let view = WithdrawalView(edition: edition, version: version, token: context.formToken)
-    return .page(
-      Page(
-        context.language(ReleaseText.withdrawalTitle, ["version": String(version)]), of: edition.campaign,
-        in: frame, for: context, content: view.body
-      ).body)
+    return .team(
+      context.language(ReleaseText.withdrawalTitle, ["version": String(version)]), .campaigns, in: frame,
+      context: context, showsFictitious: edition.campaign.isFictitious, content: view.body)
   }
 
   @Sendable private func create(_ request: Request, context: TeamContext) async throws -> Response {
