@@ -58,11 +58,10 @@ public final class KeptPages: Sendable {
 
   /// Answers the page of `request` about `subject`, made by `make` when it is not kept.
   public func answer(
-    _ request: Request, at now: Instant, about subject: PageSubject, type: MediaType = .textHtml,
-    make: () async throws -> HTML
+    _ request: Request, at now: Instant, about subject: PageSubject, make: () async throws -> HTML
   ) async throws -> Response {
     try await answer(request, at: now, about: subject) { () async throws -> Response in
-      .document(try await make().bytes, type: "\(type.type)/\(type.subType); charset=utf-8")
+      .document(try await make().bytes, type: "text/html; charset=utf-8")
     }
   }
 

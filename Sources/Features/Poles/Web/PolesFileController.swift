@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Hummingbird
-import Markup
 import Persistence
 import Server
 
@@ -12,10 +11,9 @@ struct PolesFileController: Sendable {
   func addRoutes(to router: Router<SiteContext>) { router.get("poles.csv", use: show) }
 
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
-    let type = MediaType(type: .text, subType: "csv")
-    return try await pages.answer(request, at: context.now, about: "poles", type: type) {
+    try await pages.answer(request, at: context.now, about: "poles") { () async throws -> Response in
       let poles = try await store.read { try $0.poles.known(fictitious: false) }
-      return HTML(trusted: String(decoding: RegisterFile.bytes(of: poles), as: UTF8.self))
+      return .document(RegisterFile.bytes(of: poles), type: "text/csv; charset=utf-8")
     }
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Figures
 import Hummingbird
-import Markup
 import Persistence
 import Server
 import Site
@@ -15,11 +14,11 @@ struct MapFileController: Sendable {
   func addRoutes(to router: Router<SiteContext>) { router.get("poles/carte.svg", use: show) }
 
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
-    let type = MediaType(type: .image, subType: "svg+xml")
-    return try await pages.answer(request, at: context.now, about: "poles", type: type) {
+    try await pages.answer(request, at: context.now, about: "poles") { () async throws -> Response in
       let poles = PlacedPoles(try await store.read { try $0.poles.summaries(fictitious: false) })
       let map = RegisterMap(poles: poles, atlas: atlas, language: .french)
-      return HTML(trusted: map.detailed(.wide).standalone())
+      let drawing = map.detailed(.wide).standalone()
+      return .document(Array(drawing.utf8), type: "image/svg+xml; charset=utf-8")
     }
   }
 }
