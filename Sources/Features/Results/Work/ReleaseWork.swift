@@ -9,6 +9,7 @@ public import Persistence
 public struct ReleaseWork: Sendable {
   private let store: Store
   private let run: EstimationRun
+  private let shelf = FormShelf()
 
   /// Releases kept in `store`, computed by `run`.
   public init(store: Store, run: EstimationRun) {
@@ -43,7 +44,7 @@ public struct ReleaseWork: Sendable {
   /// - Throws: `ReleaseError`, `PlanError`, `EstimationError` or `DisclosureError`.
   public func draft(of campaign: String) async throws -> Draft {
     let (survey, plan) = try await store.read { session in
-      let reading = SurveyReading(session)
+      let reading = SurveyReading(session, shelf: shelf)
       return (try reading.survey(of: campaign), try reading.plan(of: campaign))
     }
     return try await run.perform(survey, plan)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Campaigns
+public import Campaigns
 import Forms
 import Kernel
 public import Persistence
@@ -7,9 +7,15 @@ public import Persistence
 /// Reads the answers of campaigns as surveys, from one state of the database.
 public struct SurveyReading {
   private let session: Session
+  private let shelf: FormShelf
 
   /// A reading through `session`.
-  public init(_ session: Session) { self.session = session }
+  ///
+  /// - Parameter shelf: where questionnaires stand that were read before.
+  public init(_ session: Session, shelf: FormShelf = FormShelf()) {
+    self.session = session
+    self.shelf = shelf
+  }
 
   /// The survey of a campaign as it stands now.
   ///
@@ -19,7 +25,7 @@ public struct SurveyReading {
       throw ReleaseError.unknownCampaign(slug)
     }
     let units = try session.samples.units(of: campaign.id)
-    let answers = try session.replies.answers(of: campaign.id)
+    let answers = try session.replies.answers(of: campaign.id, shelf: shelf)
     return Survey(
       campaign: Survey.Campaign(campaign),
       frame: units.map {

@@ -54,11 +54,9 @@ public struct TeamReleasesController: Sendable {
   }
 
   @Sendable private func preview(_ request: Request, context: TeamContext) async throws -> Response {
-    let (edition, last, changes) = try await previewed(context)
-    var view = ReleasePreviewView(
-      edition: edition, last: last, changes: changes, mayRelease: context.mayRelease, token: context.formToken
-    )
-    view.refusal = try await store.read { try $0.releases.closeness(of: edition.content) }
+    var view = try await preview(of: ReleaseForm(), context)
+    let content = view.edition.content
+    view.refusal = try await store.read { try $0.releases.closeness(of: content) }
     return page(of: view, context)
   }
 
@@ -79,11 +77,13 @@ public struct TeamReleasesController: Sendable {
     try context.requireAdministrator()
     let form = ReleaseForm(try await request.formFields(context))
     let slug = try context.parameters.require("slug")
-    let (edition, last, changes) = try await previewed(context)
-    var view = ReleasePreviewView(
-      edition: edition, last: last, changes: changes, form: form, mayRelease: true, token: context.formToken)
-    view.problems = form.problems(after: last?.version, in: frame.zone, at: context.now)
-    guard view.problems.isEmpty else { return page(of: view, context, status: .unprocessableContent) }
+    let last = try await store.read { try $0.releases.last(of: slug) }
+    let problems = form.problems(after: last?.version, in: frame.zone, at: context.now)
+    guard problems.isEmpty else {
+      var view = try await preview(of: form, context)
+      view.problems = problems
+      return page(of: view, context, status: .unprocessableContent)
+    }
     do {
       let release = try await work.release(
         form.order(in: frame.zone), of: slug, by: context.account.id, at: context.now)
@@ -93,6 +93,7 @@ public struct TeamReleasesController: Sendable {
         release.isOpen(at: context.now)
           ? SiteMap.release(slug, version: release.version) : SiteMap.teamRelease(slug))
     } catch let refusal as ReleaseError {
+      var view = try await preview(of: form, context)
       view.refusal = refusal
       // What is shown now is something else than what was confirmed.
       view.form.isConfirmed = false
@@ -116,6 +117,14 @@ public struct TeamReleasesController: Sendable {
       guard let standing = try ReleaseStanding(of: slug, in: session) else { throw NotFound() }
       return standing
     }
+  }
+
+  /// What would be released now, with the form as it was typed.
+  private func preview(of form: ReleaseForm, _ context: TeamContext) async throws -> ReleasePreviewView {
+    let (edition, last, changes) = try await previewed(context)
+    return ReleasePreviewView(
+      edition: edition, last: last, changes: changes, form: form, mayRelease: context.mayRelease,
+      token: context.formToken)
   }
 
   /// What would be released now, and the version before.
