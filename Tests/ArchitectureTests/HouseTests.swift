@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     Wall.domainImports, .purity, .identity, .storageImports, .workImports, .archive, .featureLine, .engines,
-    .keepers, .licence, .size, .columns,
+    .keepers, .licence, .size, .columns, .joinedLines,
   ]) func `obey the walls`(wall: Wall) throws {
     let breaches = wall.breaches(in: try Repository.files())
     #expect(breaches == [], "\(wall.rule)")

@@ -32,4 +32,13 @@ import Testing
     let left = try orphans(#"PolesText(rawValue: "problem.\(kind)"); PolesText.legend; PolesText.class"#)
     #expect(left == [])
   }
+
+  @Test func `are all said somewhere in their target`() throws {
+    let files = try Repository.files().filter { $0.isIn("Sources") }
+    let modules = Dictionary(grouping: files, by: \.module)
+    let all = files.flatMap(TextKeys.all(in:))
+    #expect(all.count > 5)
+    #expect(all.allSatisfy { !$0.keys.isEmpty })
+    #expect(all.flatMap { $0.orphans(in: modules[$0.file.module] ?? []) } == [])
+  }
 }

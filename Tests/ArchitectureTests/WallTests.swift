@@ -103,6 +103,13 @@ import Testing
     #expect(Wall.columns.breaches(long) == ["line 2 has 111 columns"])
   }
 
+  @Test func `stops at two hundred columns in a feature`() {
+    let line = String(repeating: "é", count: 200)
+    #expect(Wall.columns.breaches(SourceFile(Self.domainFile, line)) == [])
+    #expect(Wall.joinedLines.breaches(SourceFile(Self.domainFile, line)) == [])
+    #expect(Wall.joinedLines.breaches(SourceFile(Self.domainFile, line + "!")) == ["line 1 has 201 columns"])
+  }
+
   @Test func `keeps the features in a line`() {
     let poles = SourceFile(Self.domainFile, "import Accounts\nimport Campaigns\nimport Poles")
     #expect(Wall.featureLine.breaches(poles) == ["imports Campaigns"])

@@ -33,8 +33,11 @@ public struct DrawSpec: Hashable, Sendable {
     seed = try spec.required("seed").filledText()
     frame = try spec.required("frame").filledText()
     reference = try spec.required("reference").filledText()
-    strata = try spec.required("strata").texts()
-    if strata.isEmpty { throw .wrongValue(key: "strata", expected: "list of texts") }
+    let columns = try spec.required("strata")
+    guard let elements = columns.elements, !elements.isEmpty else {
+      throw .wrongValue(key: columns.path, expected: "list of texts")
+    }
+    strata = try columns.texts()
     let sizes = try spec.required("sizes")
     guard let members = sizes.json.object else { throw .wrongValue(key: sizes.path, expected: "object") }
     var read: [String: StratifiedDraw.Size] = [:]

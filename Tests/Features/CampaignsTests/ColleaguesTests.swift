@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Campaigns
 import HTTPTypes
 import Kernel
 import Persistence
 import PersistenceTesting
 import SiteTesting
 import Testing
+
+@testable import Campaigns
 
 @Suite struct `Two colleagues who answer at once` {
   @Test(arguments: TestDatabase.kinds)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Campaigns
 import Forms
 import Foundation
 import Kernel
@@ -10,6 +9,8 @@ import Poles
 import Sampling
 import Secrets
 import Testing
+
+@testable import Campaigns
 
 @Suite struct `The frame of a campaign` {
   @Test func `holds fictitious poles or real ones, never both, and each once`() throws {

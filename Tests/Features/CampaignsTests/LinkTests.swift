@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Campaigns
 import Foundation
 import HTTPTypes
 import Kernel
@@ -10,6 +9,8 @@ import Secrets
 import Site
 import SiteTesting
 import Testing
+
+@testable import Campaigns
 
 @Suite struct `A personal link` {
   @Test(arguments: TestDatabase.kinds)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Campaigns
 import Forms
 import Foundation
 import Kernel
@@ -9,6 +8,8 @@ import Sampling
 import SiteTesting
 import Spreadsheets
 import Testing
+
+@testable import Campaigns
 
 /// The campaign of the example observatory: 160 fictitious poles, its questionnaire, its replies.
 private struct Observatory {

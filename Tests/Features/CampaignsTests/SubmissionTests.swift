@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Campaigns
 import Forms
 import Foundation
 import HTTPTypes
@@ -9,6 +8,8 @@ import PersistenceTesting
 import Secrets
 import SiteTesting
 import Testing
+
+@testable import Campaigns
 
 @Suite struct `Sending a reply` {
   @Test(arguments: TestDatabase.kinds)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Campaigns
 import Forms
 import HTTPTypes
 import Kernel
@@ -7,6 +6,8 @@ import Persistence
 import PersistenceTesting
 import SiteTesting
 import Testing
+
+@testable import Campaigns
 
 @Suite struct `A coordinator who answers` {
   @Test(arguments: TestDatabase.kinds)

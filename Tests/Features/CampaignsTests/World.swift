@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
-import Campaigns
 import Foundation
 import Hummingbird
 import Kernel
@@ -14,6 +13,8 @@ import Server
 import Site
 import SiteTesting
 import Testing
+
+@testable import Campaigns
 
 /// A campaign on a few fictitious poles, with the site that serves it.
 struct World {

@@ -9,7 +9,12 @@ public struct AccountTable {
 
   /// The account with this identifier, or nil.
   public func account(_ id: ID<Account>) throws(StorageError) -> Account? {
-    let row = try session.row("SELECT id, email, role FROM account WHERE id = \(id)")
+    let row = try session.row(
+      """
+      SELECT id, email, role
+      FROM account
+      WHERE id = \(id)
+      """)
     guard let row else { return nil }
     return try Self.account(row)
   }
@@ -44,7 +49,12 @@ public struct AccountTable {
 
   /// Replaces the password of an account.
   func replacePassword(of account: ID<Account>, with password: PasswordHash) throws(StorageError) {
-    try session.run("UPDATE account SET password_hash = \(password.text) WHERE id = \(account)")
+    try session.run(
+      """
+      UPDATE account
+      SET password_hash = \(password.text)
+      WHERE id = \(account)
+      """)
   }
 
   static func account(_ row: Row) throws(StorageError) -> Account {

@@ -30,7 +30,7 @@ public struct SignInController: Sendable {
   }
 
   @Sendable private func new(_ request: Request, context: SiteContext) async throws -> Response {
-    let wanted = try request.queryFields["page"].flatMap(WantedPage.init)
+    let wanted = try request.queryFields[SignInField.page].flatMap(WantedPage.init)
     guard try await store.account(behind: request, at: context.now) == nil else {
       return .seeOther(wanted?.address ?? SiteMap.team)
     }
@@ -40,9 +40,9 @@ public struct SignInController: Sendable {
   @Sendable private func create(_ request: Request, context: SiteContext) async throws -> Response {
     let fields = try await request.formFields(context)
     var view = SignInView(
-      formToken: context.formToken, wanted: fields["page"].flatMap(WantedPage.init),
-      email: fields.text(SignInView.emailField))
-    let password = fields[SignInView.passwordField] ?? ""
+      formToken: context.formToken, wanted: fields[SignInField.page].flatMap(WantedPage.init),
+      email: fields.text(SignInField.email))
+    let password = fields[SignInField.password] ?? ""
     view.isEmailMissing = view.email.isEmpty
     view.isPasswordMissing = password.isEmpty
     guard !view.isEmailMissing, !view.isPasswordMissing else {

@@ -4,9 +4,6 @@ import Site
 
 /// The form by which the team comes in.
 struct SignInView: View {
-  static let emailField = "adresse"
-  static let passwordField = "mot-de-passe"
-
   let language = Language.french
   let formToken: String
   let wanted: WantedPage?
@@ -30,7 +27,7 @@ struct SignInView: View {
   private var form: HTML {
     """
     <form class="formulaire" method="post" action="\(SiteMap.signIn)">\(FormTokenField(formToken))\
-    \(wanted.map { "<input type=\"hidden\" name=\"page\" value=\"\($0.address)\">" as HTML })
+    \(wanted.map { "<input type=\"hidden\" name=\"\(SignInField.page)\" value=\"\($0.address)\">" as HTML })
     \(emailInput)
     \(passwordInput)
     <p class="rangee"><button class="bouton">\(language(AccountText.signIn))</button></p></form>
@@ -39,13 +36,13 @@ struct SignInView: View {
 
   private var emailInput: TextField {
     TextField(
-      language(AccountText.email), name: Self.emailField, value: email, kind: .mail,
+      language(AccountText.email), name: SignInField.email, value: email, kind: .mail,
       problem: isEmailMissing ? language(AccountText.emailMissing) : nil)
   }
 
   private var passwordInput: TextField {
     TextField(
-      language(AccountText.password), name: Self.passwordField, kind: .currentPassword,
+      language(AccountText.password), name: SignInField.password, kind: .currentPassword,
       problem: isPasswordMissing ? language(AccountText.passwordMissing) : nil)
   }
 
@@ -65,10 +62,10 @@ struct SignInView: View {
   private var problems: [ProblemSummary.Item] {
     var problems: [ProblemSummary.Item] = []
     if isEmailMissing {
-      problems.append(.init(field: Self.emailField, language(AccountText.emailMissing)))
+      problems.append(.init(field: SignInField.email, language(AccountText.emailMissing)))
     }
     if isPasswordMissing {
-      problems.append(.init(field: Self.passwordField, language(AccountText.passwordMissing)))
+      problems.append(.init(field: SignInField.password, language(AccountText.passwordMissing)))
     }
     return problems
   }

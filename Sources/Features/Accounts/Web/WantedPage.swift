@@ -30,6 +30,6 @@ extension SiteMap {
   /// The sign-in page, from which one is led to the page at `path`.
   static func signIn(wanting path: String) -> Address {
     guard let page = WantedPage(path), page.address != team else { return signIn }
-    return signIn.query([("page", page.address.text)])
+    return signIn.query([(SignInField.page, page.address.text)])
   }
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Forms
+import Forms
 import Kernel
 
 /// What a question holds: an answer, or what was typed when it could not be read, with the reason given for it.
-public struct AnswerContent: Hashable, Sendable {
+struct AnswerContent: Hashable, Sendable {
   /// The answer; blank when nothing was typed, or when it could not be read.
-  public let answer: Answer
+  let answer: Answer
   /// What was typed, when it could not be read.
-  public let unread: TypedAnswer?
+  let unread: TypedAnswer?
   /// Why an unlikely answer is right, or the empty text.
-  public let reason: String
+  let reason: String
 
   /// What a question holds.
-  public init(answer: Answer = .blank, unread: TypedAnswer? = nil, reason: String = "") {
+  init(answer: Answer = .blank, unread: TypedAnswer? = nil, reason: String = "") {
     precondition(unread == nil || answer == .blank, "what could not be read is no answer")
     self.answer = answer
     self.unread = unread
@@ -20,27 +20,24 @@ public struct AnswerContent: Hashable, Sendable {
   }
 
   /// Nothing.
-  public static let blank = AnswerContent()
-
-  /// Whether something was typed that could not be read.
-  public var isUnread: Bool { unread != nil }
+  static let blank = AnswerContent()
 }
 
 /// What was typed to a question, before it is read.
-public struct TypedAnswer: Hashable, Sendable {
+struct TypedAnswer: Hashable, Sendable {
   /// The values of its fields.
-  public let values: [String]
+  let values: [String]
   /// Whether « Je ne sais pas » was ticked.
-  public let isUnknown: Bool
+  let isUnknown: Bool
 
   /// What was typed.
-  public init(values: [String], isUnknown: Bool) {
+  init(values: [String], isUnknown: Bool) {
     self.values = values
     self.isUnknown = isUnknown
   }
 
   /// The answer to `question`, or the problem that prevents it from being read.
-  public func reading(by question: Question, in form: Form) -> (answer: Answer, problem: AnswerProblem?) {
+  func reading(by question: Question, in form: Form) -> (answer: Answer, problem: AnswerProblem?) {
     guard let page = form.pages.first(where: { $0.name == question.page }) else { return (.blank, nil) }
     let submission = PageSubmission(
       values: [question.name: values], unknown: isUnknown ? [question.name] : [])
@@ -51,7 +48,7 @@ public struct TypedAnswer: Hashable, Sendable {
 
 extension QuestionKind {
   /// The answer whose text was kept; the reverse of `Answer.text`.
-  public func answer(kept text: String) -> Answer? {
+  func answer(kept text: String) -> Answer? {
     switch self {
     case .text: .text(text)
     case .integer: Int(text).map { .integer($0) }

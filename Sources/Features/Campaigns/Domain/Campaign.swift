@@ -18,9 +18,9 @@ public struct Campaign: Hashable, Sendable {
   /// The last day on which poles may answer.
   public let closesOn: Day
   /// The day on which the frame was frozen from the register.
-  public let frameOn: Day
+  let frameOn: Day
   /// What the permanent random numbers of the draw come from.
-  public let seed: String
+  let seed: String
   /// The questionnaire.
   public let form: ID<KeptForm>
 
@@ -38,7 +38,7 @@ public struct Campaign: Hashable, Sendable {
   public func phase(on day: Day) -> Phase { day < opensOn ? .coming : day > closesOn ? .closed : .open }
 
   /// Lets pass only on a day on which poles answer.
-  public func requireOpen(on day: Day) throws(CampaignError) {
+  func requireOpen(on day: Day) throws(CampaignError) {
     switch phase(on: day) {
     case .coming: throw .notOpenYet(opensOn: opensOn)
     case .closed: throw .closed(closesOn: closesOn)

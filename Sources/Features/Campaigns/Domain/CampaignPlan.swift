@@ -39,7 +39,7 @@ public struct CampaignPlan: Hashable, Sendable {
   /// The campaign so planned, with the questionnaire `form`.
   ///
   /// - Throws: `.closesBeforeItOpens`.
-  public func campaign(id: ID<Campaign>, form: ID<KeptForm>) throws(CampaignError) -> Campaign {
+  func campaign(id: ID<Campaign>, form: ID<KeptForm>) throws(CampaignError) -> Campaign {
     guard opensOn <= closesOn else { throw .closesBeforeItOpens }
     return Campaign(
       id: id, slug: slug, title: title, referenceYear: referenceYear, isFictitious: isFictitious,

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Forms
+import Forms
 
 /// A questionnaire with the answers of a reply: what is shown, what is to be looked at again, how far it is.
-public struct FilledForm: Sendable {
+struct FilledForm: Sendable {
   /// The questionnaire.
-  public let form: Form
+  let form: Form
   /// The reply.
-  public let reply: Reply
+  let reply: Reply
   /// What follows from the answers.
-  public let state: FormState
+  let state: FormState
 
   /// The questionnaire `form` as `reply` fills it at this moment.
-  public init(form: Form, reply: Reply, clock: FormClock) {
+  init(form: Form, reply: Reply, clock: FormClock) {
     self.form = form
     self.reply = reply
     state = FormState(form: form, answers: reply.answers(to: form), clock: clock)
   }
 
   /// The way through the pages.
-  public var journey: Journey { Journey(state) }
+  var journey: Journey { Journey(state) }
 
   /// The answers that count, by variable: those of shown questions, with the calculations.
-  public var countingAnswers: [String: Answer] {
+  var countingAnswers: [String: Answer] {
     form.questions.filter { $0.kind != .note }.reduce(into: [:]) { answers, question in
       let answer = state.value(of: question.name)
       if answer != .blank { answers[question.variable] = answer }
@@ -29,12 +29,12 @@ public struct FilledForm: Sendable {
   }
 
   /// The questions of a page that are shown and asked.
-  public func asked(on page: FormPage) -> [Question] {
+  func asked(on page: FormPage) -> [Question] {
     form.questions(on: page).filter { $0.isAsked && state.isRelevant($0.name) }
   }
 
   /// What is wrong with the answers of a page; what is missing is wrong only when it is sent.
-  public func problems(on page: FormPage, forSubmission: Bool = false) -> [AnswerProblem] {
+  func problems(on page: FormPage, forSubmission: Bool = false) -> [AnswerProblem] {
     let found = state.problems(on: page)
     return asked(on: page).compactMap { question in
       unreadProblem(of: question)
@@ -43,27 +43,27 @@ public struct FilledForm: Sendable {
   }
 
   /// What prevents the reply from being sent, page by page.
-  public var problemsForSubmission: [(page: FormPage, problems: [AnswerProblem])] {
+  var problemsForSubmission: [(page: FormPage, problems: [AnswerProblem])] {
     journey.pages.map { ($0, problems(on: $0, forSubmission: true)) }.filter { !$0.1.isEmpty }
   }
 
   /// The unlikely answers of a page.
-  public func remarks(on page: FormPage) -> [SoftRemark] { state.remarks(on: page) }
+  func remarks(on page: FormPage) -> [SoftRemark] { state.remarks(on: page) }
 
   /// How far a page is.
-  public func progress(of page: FormPage) -> PageProgress {
+  func progress(of page: FormPage) -> PageProgress {
     let asked = asked(on: page)
     let answered = asked.count { state.value(of: $0.name) != .blank }
     return PageProgress(answered: answered, asked: asked.count, problems: problems(on: page).count)
   }
 
   /// How far the whole questionnaire is.
-  public var progress: PageProgress {
+  var progress: PageProgress {
     journey.pages.map { progress(of: $0) }.reduce(PageProgress(answered: 0, asked: 0, problems: 0), +)
   }
 
   /// How many of the answers come from the register and were not saved by the pole.
-  public var proposedCount: Int {
+  var proposedCount: Int {
     form.questions.count { $0.isAsked && reply.answers[$0.variable]?.state == .proposed }
   }
 
@@ -73,21 +73,21 @@ public struct FilledForm: Sendable {
 }
 
 /// How far a page of the questionnaire is.
-public struct PageProgress: Hashable, Sendable {
+struct PageProgress: Hashable, Sendable {
   /// How many of the questions asked have an answer, « Je ne sais pas » included.
-  public let answered: Int
+  let answered: Int
   /// How many questions are asked.
-  public let asked: Int
+  let asked: Int
   /// How many answers are to be looked at again.
-  public let problems: Int
+  let problems: Int
 
   /// Whether all is answered and nothing is to be looked at again.
-  public var isComplete: Bool { answered == asked && problems == 0 }
+  var isComplete: Bool { answered == asked && problems == 0 }
   /// Whether nothing is answered.
-  public var isEmpty: Bool { answered == 0 && problems == 0 }
+  var isEmpty: Bool { answered == 0 && problems == 0 }
 
   /// Both together.
-  public static func + (left: Self, right: Self) -> Self {
+  static func + (left: Self, right: Self) -> Self {
     PageProgress(
       answered: left.answered + right.answered, asked: left.asked + right.asked,
       problems: left.problems + right.problems)

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
 import Poles
-public import Sampling
+import Sampling
 
 /// The poles that a campaign may ask, as they were on one day.
-public struct FrozenFrame: Hashable, Sendable {
+struct FrozenFrame: Hashable, Sendable {
   /// The poles, by reference, whatever the language.
-  public let entries: [FrameEntry]
+  let entries: [FrameEntry]
 
   /// The frame of these poles, all made up or all real.
   ///
   /// - Throws: `.emptyFrame`, `.mixedFrame` or `.doubledPole`.
-  public init(_ entries: [FrameEntry], isFictitious: Bool) throws(CampaignError) {
+  init(_ entries: [FrameEntry], isFictitious: Bool) throws(CampaignError) {
     guard !entries.isEmpty else { throw .emptyFrame }
     var seen: Set<ID<Pole>> = []
     for entry in entries {
@@ -27,7 +27,7 @@ public struct FrozenFrame: Hashable, Sendable {
   ///
   /// - Parameter hash: SHA-256, given by the caller.
   /// - Throws: `DrawError` when the sizes contradict the frame.
-  public func draw(
+  func draw(
     _ plan: SamplingPlan, hash: ([UInt8]) -> [UInt8]
   ) throws(DrawError) -> [StratifiedDraw.Outcome] {
     let units = entries.map { StratifiedDraw.Unit(reference: $0.reference, stratum: $0.stratum) }

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
+import Kernel
 
 /// The answer to a variable as it is kept, with where it comes from.
-public struct KeptAnswer: Hashable, Sendable {
+struct KeptAnswer: Hashable, Sendable {
   /// The variable.
-  public let variable: String
+  let variable: String
   /// The row of a repeat; the empty text outside of one.
-  public let rowID: String
+  let rowID: String
   /// What it holds.
-  public let content: AnswerContent
+  let content: AnswerContent
   /// Where it comes from.
-  public let state: AnswerState
+  let state: AnswerState
   /// Who gave it.
-  public let author: AnswerAuthor
+  let author: AnswerAuthor
   /// How many times it was written.
-  public let revision: Int
+  let revision: Int
   /// When it was last written.
-  public let changedAt: Instant
+  let changedAt: Instant
 
   /// An answer.
-  public init(
+  init(
     variable: String, rowID: String = "", content: AnswerContent, state: AnswerState, author: AnswerAuthor,
     revision: Int, changedAt: Instant
   ) {
@@ -34,7 +34,7 @@ public struct KeptAnswer: Hashable, Sendable {
 }
 
 /// Where an answer comes from.
-public enum AnswerState: String, Hashable, Sendable, CaseIterable {
+enum AnswerState: String, Hashable, Sendable, CaseIterable {
   /// From the register; nobody at the pole has saved it yet.
   case proposed
   /// From the pole.

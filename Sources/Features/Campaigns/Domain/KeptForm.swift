@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import Forms
-public import Kernel
+import Kernel
 
 /// A questionnaire as it was read from its workbook; it never changes.
 public struct KeptForm: Sendable {
   /// Its identifier.
-  public let id: ID<KeptForm>
+  let id: ID<KeptForm>
   /// What it asks.
   public let form: Form
   /// The workbook it was read from.
-  public let workbook: Workbook
+  let workbook: Workbook
 
   /// The questionnaire that `workbook` holds.
   ///
   /// - Throws: `.unusableForm` when the workbook has errors.
-  public init(id: ID<KeptForm>, workbook: Workbook) throws(CampaignError) {
+  init(id: ID<KeptForm>, workbook: Workbook) throws(CampaignError) {
     let reading = Form.read(workbook)
     guard let form = reading.form else { throw .unusableForm(errors: reading.errors.count) }
     self.id = id

@@ -4,20 +4,20 @@ import Forms
 /// What was sent with a page of the questionnaire, by name of question.
 ///
 /// A question that the page did not hold has no entry, and nothing happens to it.
-public struct PageDraft: Hashable, Sendable {
+struct PageDraft: Hashable, Sendable {
   /// What was sent of a question.
-  public struct Entry: Hashable, Sendable {
+  struct Entry: Hashable, Sendable {
     /// What was typed.
-    public var typed: TypedAnswer
+    var typed: TypedAnswer
     /// The reason given; nil when none was asked for.
-    public var reason: String?
+    var reason: String?
     /// The revision of the answer that the page had shown; 0 for none.
-    public var shownRevision: Int
+    var shownRevision: Int
     /// What was decided of a conflict, when one had been shown.
-    public var decision: Decision?
+    var decision: Decision?
 
     /// What was sent of a question.
-    public init(
+    init(
       typed: TypedAnswer, reason: String? = nil, shownRevision: Int = 0, decision: Decision? = nil
     ) {
       self.typed = typed
@@ -28,22 +28,22 @@ public struct PageDraft: Hashable, Sendable {
   }
 
   /// Which of two answers in conflict a person keeps, having seen the other at this revision.
-  public struct Decision: Hashable, Sendable {
+  struct Decision: Hashable, Sendable {
     /// Whether the person keeps their own.
-    public let keepsMine: Bool
+    let keepsMine: Bool
     /// The revision of the other answer when it was shown.
-    public let seenRevision: Int
+    let seenRevision: Int
 
     /// A decision.
-    public init(keepsMine: Bool, seenRevision: Int) {
+    init(keepsMine: Bool, seenRevision: Int) {
       self.keepsMine = keepsMine
       self.seenRevision = seenRevision
     }
   }
 
   /// What was sent, by name of question.
-  public let entries: [String: Entry]
+  let entries: [String: Entry]
 
   /// What was sent.
-  public init(_ entries: [String: Entry]) { self.entries = entries }
+  init(_ entries: [String: Entry]) { self.entries = entries }
 }

@@ -1,49 +1,36 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
+import Kernel
 
 /// What a personal link says: for which unit, which version of its link, until when.
 public struct PersonalLink: Hashable, Sendable {
   /// The unit.
-  public let unit: ID<SampleUnit>
+  let unit: ID<SampleUnit>
   /// The version; a new link takes the place of those before.
-  public let version: Int
+  let version: Int
   /// The moment from which it is worth nothing.
-  public let expiresAt: Instant
+  let expiresAt: Instant
 
   /// A link.
-  public init(unit: ID<SampleUnit>, version: Int, expiresAt: Instant) {
+  init(unit: ID<SampleUnit>, version: Int, expiresAt: Instant) {
     self.unit = unit
     self.version = version
     self.expiresAt = expiresAt
   }
 
-  /// What is signed: everything the link says.
-  public var message: String { "\(unit.text).\(version).\(expiresAt.milliseconds)" }
+  /// Everything the link says, part by part, as it is signed.
+  var parts: [String] { [unit.text, String(version), String(expiresAt.milliseconds)] }
 
-  /// The token of the link: what it says, with its signature.
-  public func token(signedBy sign: (String) -> String) -> String { message + "." + sign(message) }
-
-  /// The link that `token` holds.
-  ///
-  /// - Parameter verifies: whether a signature is that of a message.
-  /// - Throws: `.forged` when the token is not one of ours, `.expired` once its time has passed.
-  public init(
-    token: String, at now: Instant, verifies: (_ signature: String, _ message: String) -> Bool
-  ) throws(LinkError) {
-    let parts = token.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 4, let unit = ID<SampleUnit>(parts[0]), let version = Int(parts[1]),
+  /// The link that says `parts`, or nil when none says this.
+  init?(parts: [String]) {
+    guard parts.count == 3, let unit = ID<SampleUnit>(parts[0]), let version = Int(parts[1]),
       let milliseconds = Int64(parts[2])
-    else { throw .forged }
+    else { return nil }
     self.init(unit: unit, version: version, expiresAt: Instant(milliseconds: milliseconds))
-    guard verifies(parts[3], message), parts.dropLast().joined(separator: ".") == message else {
-      throw .forged
-    }
-    guard now < expiresAt else { throw .expired }
   }
 }
 
 /// Why a personal link does not open.
-public enum LinkError: Error, Hashable, Sendable {
+enum LinkError: Error, Hashable, Sendable {
   /// It was not made here, or was changed, or its unit is not known here.
   case forged
   /// Its time has passed.

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Forms
-public import Kernel
+import Forms
+import Kernel
 
 /// What someone who came by a personal link has before them: the campaign, the unit, what was answered.
-public struct ReplyDesk: Hashable, Sendable {
+struct ReplyDesk: Hashable, Sendable {
   /// The campaign.
-  public let campaign: Campaign
+  let campaign: Campaign
   /// The unit.
-  public let unit: SampleUnit
+  let unit: SampleUnit
   /// What the register said of the unit when the frame was frozen.
-  public let register: [String: String]
+  let register: [String: String]
   /// The reply, without its answers until they are read; nil when nobody has begun.
-  public let head: Reply?
+  let head: Reply?
 
   /// A desk.
-  public init(campaign: Campaign, unit: SampleUnit, register: [String: String], head: Reply?) {
+  init(campaign: Campaign, unit: SampleUnit, register: [String: String], head: Reply?) {
     self.campaign = campaign
     self.unit = unit
     self.register = register
@@ -22,7 +22,7 @@ public struct ReplyDesk: Hashable, Sendable {
   }
 
   /// The reply with which someone begins: what the register proposes.
-  public func newReply(id: ID<Reply>, to form: Form, at moment: Instant) -> Reply {
+  func newReply(id: ID<Reply>, to form: Form, at moment: Instant) -> Reply {
     let proposals = form.proposals(from: register, at: moment)
     return Reply(
       id: id, unit: unit.id, openedAt: moment, startedAt: nil, submission: nil,

@@ -60,7 +60,7 @@ public enum UnitStanding: String, Hashable, Sendable, CaseIterable {
 
 extension UnitState {
   /// The state that follows from the draw, from what the team noted and from how far the reply is.
-  public init(isSelected: Bool, standing: UnitStanding, reply: Progress?) {
+  init(isSelected: Bool, standing: UnitStanding, reply: Progress?) {
     guard isSelected else {
       self = .notSelected
       return
@@ -80,7 +80,7 @@ extension UnitState {
   }
 
   /// How far a reply is.
-  public enum Progress: Hashable, Sendable {
+  enum Progress: Hashable, Sendable {
     case opened, started, submitted
   }
 }

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Forms
-public import Kernel
+import Forms
+import Kernel
 
 /// What the saving of a page makes of a reply.
-public struct Saving: Sendable {
+struct Saving: Sendable {
   /// The reply afterwards.
-  public let reply: Reply
+  let reply: Reply
   /// The answers to write.
-  public let changes: [KeptAnswer]
+  let changes: [KeptAnswer]
   /// The questions that two people answered differently; what is stored stays until someone decides.
-  public let conflicts: [AnswerConflict]
+  let conflicts: [AnswerConflict]
 }
 
 /// A question that two people answered differently.
-public struct AnswerConflict: Hashable, Sendable {
+struct AnswerConflict: Hashable, Sendable {
   /// The name of the question.
-  public let question: String
+  let question: String
   /// What is being sent, as it would be kept.
-  public let mine: KeptAnswer
+  let mine: KeptAnswer
   /// What another has saved meanwhile.
-  public let theirs: KeptAnswer
+  let theirs: KeptAnswer
 }
 
 extension Reply {
   /// The questions whose answer has changed since the page that sent `draft` was shown.
-  public func changedMeanwhile(_ draft: PageDraft, on page: FormPage, of form: Form) -> [Question] {
+  func changedMeanwhile(_ draft: PageDraft, on page: FormPage, of form: Form) -> [Question] {
     form.questions(on: page).filter { question in
       guard let entry = draft.entries[question.name] else { return false }
       return entry.shownRevision != revision(of: question)
@@ -34,7 +34,7 @@ extension Reply {
   /// Saves what was sent with a page, question by question.
   ///
   /// - Parameter shown: what the page had shown of the questions that have changed since, by name.
-  public func saving(
+  func saving(
     _ draft: PageDraft, on page: FormPage, of form: Form, shown: [String: AnswerContent],
     by author: AnswerAuthor, at now: Instant
   ) -> Saving {
@@ -69,7 +69,7 @@ extension Reply {
   }
 
   /// What would be sent with a page by someone who sees it as it is and types `typed` into it.
-  public func draft(of typed: [String: TypedAnswer], on page: FormPage, of form: Form) -> PageDraft {
+  func draft(of typed: [String: TypedAnswer], on page: FormPage, of form: Form) -> PageDraft {
     PageDraft(
       form.questions(on: page).reduce(into: [:]) { entries, question in
         guard let typed = typed[question.name] else { return }
@@ -91,7 +91,7 @@ extension Reply {
 
 extension Question {
   /// Whether something of it is kept: its answer, or the reason that its check asks for.
-  public var isKept: Bool { isAsked || (kind == .note && softConstraint != nil) }
+  var isKept: Bool { isAsked || (kind == .note && softConstraint != nil) }
 }
 
 extension PageDraft {

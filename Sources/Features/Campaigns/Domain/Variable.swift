@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Forms
+import Forms
 
 /// A variable of the dictionary, which outlives the questionnaires that measure it.
-public struct Variable: Hashable, Sendable {
+struct Variable: Hashable, Sendable {
   /// What its values are.
-  public enum Kind: String, Hashable, Sendable {
-    case text, integer, decimal, date, one, many, calculation
+  enum Kind: String, Hashable, Sendable {
+    case text, integer, decimal, date, one, many
+    /// A value computed from other answers.
+    case calculation
     /// No value: a check between answers, of which the reason is kept.
     case check
   }
 
   /// Its name.
-  public let name: String
+  let name: String
   /// What its values are.
-  public let kind: Kind
+  let kind: Kind
   /// What it means: the question as it was first put.
-  public let meaning: String
+  let meaning: String
   /// The unit of its values, when they have one.
-  public let unit: String?
+  let unit: String?
   /// The codes of its values, each with its label, when it has some.
-  public let codes: [Choice]
+  let codes: [Choice]
   /// The first year it speaks of.
-  public let since: Int
+  let since: Int
 
   /// A variable.
-  public init(name: String, kind: Kind, meaning: String, unit: String?, codes: [Choice], since: Int) {
+  init(name: String, kind: Kind, meaning: String, unit: String?, codes: [Choice], since: Int) {
     self.name = name
     self.kind = kind
     self.meaning = meaning
@@ -34,7 +36,7 @@ public struct Variable: Hashable, Sendable {
   }
 
   /// The variable that `question` measures from `year` on; a note without a check measures none.
-  public init?(measuredBy question: Question, since year: Int) {
+  init?(measuredBy question: Question, since year: Int) {
     let (kind, codes): (Kind, [Choice])
     switch question.kind {
     case .text: (kind, codes) = (.text, [])
@@ -56,7 +58,7 @@ public struct Variable: Hashable, Sendable {
   /// The variable once `other` measures it too: its codes grow, nothing else changes.
   ///
   /// - Throws: `.variableChanged` when the values are of another kind.
-  public func joined(with other: Variable) throws(CampaignError) -> Variable {
+  func joined(with other: Variable) throws(CampaignError) -> Variable {
     guard other.kind == kind else { throw .variableChanged(name: name) }
     let known = Set(codes.map(\.name))
     let added = other.codes.filter { !known.contains($0.name) }

@@ -26,10 +26,12 @@ enum AnswerColumns {
   }
 
   /// The answer of a row, to a question of one of `kinds`, by variable.
-  static func answer(_ row: Row, kinds: [String: QuestionKind]) throws -> KeptAnswer {
+  static func answer(
+    _ row: Row, kinds: [String: QuestionKind]
+  ) throws(StorageError) -> KeptAnswer {
     let variable = try row.text("variable")
     guard let state = AnswerState(rawValue: try row.text("state")) else {
-      throw StorageError.unreadable("answer.state")
+      throw .unreadable("answer.state")
     }
     return KeptAnswer(
       variable: variable, rowID: try row.text("row_id"),
@@ -38,20 +40,26 @@ enum AnswerColumns {
       revision: try row.integer("revision"), changedAt: try row.instant("changed_at"))
   }
 
-  private static func content(_ row: Row, state: AnswerState, kind: QuestionKind?) throws -> AnswerContent {
+  private static func content(
+    _ row: Row, state: AnswerState, kind: QuestionKind?
+  ) throws(StorageError) -> AnswerContent {
     let reason = try row.text("reason")
     if let typed = try row.optionalText("typed") {
-      let json = try JSON(parsing: typed.utf8)
-      guard let values = json["values"]?.list, let isUnknown = json["unknown"]?.boolean else {
-        throw StorageError.unreadable("answer.typed")
-      }
-      return AnswerContent(
-        unread: TypedAnswer(values: values.compactMap(\.text), isUnknown: isUnknown), reason: reason)
+      guard let unread = Self.typed(typed) else { throw .unreadable("answer.typed") }
+      return AnswerContent(unread: unread, reason: reason)
     }
     if state == .unknown { return AnswerContent(answer: .unknown, reason: reason) }
     guard let value = try row.optionalText("value") else { return AnswerContent(reason: reason) }
-    guard let answer = kind?.answer(kept: value) else { throw StorageError.unreadable("answer.value") }
+    guard let answer = kind?.answer(kept: value) else { throw .unreadable("answer.value") }
     return AnswerContent(answer: answer, reason: reason)
+  }
+
+  private static func typed(_ text: String) -> TypedAnswer? {
+    guard let json = try? JSON(parsing: text.utf8), let list = json["values"]?.list,
+      let isUnknown = json["unknown"]?.boolean
+    else { return nil }
+    let values = list.compactMap(\.text)
+    return values.count == list.count ? TypedAnswer(values: values, isUnknown: isUnknown) : nil
   }
 
   private static func json(_ typed: TypedAnswer) -> JSON {

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Forms
-public import Kernel
-public import Persistence
+import Forms
+import Kernel
+import Persistence
 
 /// Answers, and every change that was made to them.
-public struct AnswerTable {
+struct AnswerTable {
   let session: Session
 
   /// The answers of a reply to `form`, by variable.
-  public func answers(of reply: ID<Reply>, to form: Form) throws -> [String: KeptAnswer] {
+  func answers(of reply: ID<Reply>, to form: Form) throws -> [String: KeptAnswer] {
     let kinds = form.kindsByVariable
-    let rows = try session.rows("SELECT \(AnswerColumns.names) FROM answer WHERE reply = \(reply)")
+    let rows = try session.rows(
+      """
+      SELECT \(AnswerColumns.names)
+      FROM answer
+      WHERE reply = \(reply)
+      """)
     return try rows.reduce(into: [:]) { answers, row in
       let answer = try AnswerColumns.answer(row, kinds: kinds)
       answers[answer.variable] = answer
@@ -35,7 +40,7 @@ public struct AnswerTable {
   }
 
   /// What some variables held at some revisions; a revision that never was is left out.
-  public func contents(
+  func contents(
     of reply: ID<Reply>, to form: Form, at revisions: [(variable: String, revision: Int)]
   ) throws -> [String: AnswerContent] {
     guard !revisions.isEmpty else { return [:] }
@@ -58,7 +63,7 @@ public struct AnswerTable {
   /// Writes answers over those of the revision before, and keeps each change.
   ///
   /// - Throws: `StorageError.conflict` when one is no longer at the revision before.
-  public func write(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
+  func write(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
     guard !answers.isEmpty else { return }
     let rows = answers.map { answer -> SQL in "(\(reply), \(AnswerColumns.values(answer)))" }
     let written = try session.run(
@@ -76,7 +81,7 @@ public struct AnswerTable {
   }
 
   /// Keeps what was typed while another had saved something else, without putting it in the place of that.
-  public func keepAside(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
+  func keepAside(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
     try keepChanges(answers, of: reply, applied: false)
   }
 
@@ -98,5 +103,5 @@ public struct AnswerTable {
 
 extension Session {
   /// Answers.
-  public var answers: AnswerTable { AnswerTable(session: self) }
+  var answers: AnswerTable { AnswerTable(session: self) }
 }

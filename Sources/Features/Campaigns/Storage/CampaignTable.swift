@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
+import Kernel
 public import Persistence
 
 /// Campaigns.
@@ -15,7 +15,7 @@ public struct CampaignTable {
   /// Keeps a new campaign.
   ///
   /// - Throws: `CampaignError.slugTaken` when another bears its name.
-  public func add(_ campaign: Campaign, at moment: Instant) throws {
+  func add(_ campaign: Campaign, at moment: Instant) throws {
     let added = try session.run(
       """
       INSERT INTO campaign (id, slug, title, reference_year, fictitious, opens_on, closes_on, frame_on, seed,
@@ -30,7 +30,13 @@ public struct CampaignTable {
 
   /// The campaign of this name, or nil.
   public func campaign(slug: String) throws(StorageError) -> Campaign? {
-    try session.row("SELECT \(Self.columns) FROM campaign WHERE slug = \(slug)").map(Self.campaign)
+    try session.row(
+      """
+      SELECT \(Self.columns)
+      FROM campaign
+      WHERE slug = \(slug)
+      """
+    ).map(Self.campaign)
   }
 
   /// The questionnaire of a campaign, or nil when there is no such campaign.
@@ -40,8 +46,13 @@ public struct CampaignTable {
 
   /// Every campaign, the latest year first.
   public func all() throws -> [Campaign] {
-    try session.rows("SELECT \(Self.columns) FROM campaign ORDER BY reference_year DESC, slug")
-      .map(Self.campaign)
+    try session.rows(
+      """
+      SELECT \(Self.columns)
+      FROM campaign
+      ORDER BY reference_year DESC, slug
+      """
+    ).map(Self.campaign)
   }
 
   static func campaign(_ row: Row) throws(StorageError) -> Campaign {

@@ -8,7 +8,7 @@ public struct KeptFormTable {
   let session: Session
 
   /// Keeps a questionnaire.
-  public func keep(_ form: KeptForm, at moment: Instant) throws(StorageError) {
+  func keep(_ form: KeptForm, at moment: Instant) throws(StorageError) {
     try session.run(
       """
       INSERT INTO form (id, name, title, version, workbook, kept_at)
@@ -18,14 +18,13 @@ public struct KeptFormTable {
   }
 
   /// The questionnaire of this identifier, read again from its workbook.
-  public func form(_ id: ID<KeptForm>) throws -> KeptForm {
-    guard let row = try session.row("SELECT workbook FROM form WHERE id = \(id)") else {
-      throw StorageError.missing
-    }
-    guard let workbook = Workbook(json: try JSON(parsing: try row.text("workbook").utf8)) else {
-      throw StorageError.unreadable("form.workbook")
-    }
-    return try KeptForm(id: id, workbook: workbook)
+  public func form(_ id: ID<KeptForm>) throws(StorageError) -> KeptForm {
+    guard let row = try session.row("SELECT workbook FROM form WHERE id = \(id)") else { throw .missing }
+    let text = try row.text("workbook")
+    guard let json = try? JSON(parsing: text.utf8), let workbook = Workbook(json: json),
+      let form = try? KeptForm(id: id, workbook: workbook)
+    else { throw .unreadable("form.workbook") }
+    return form
   }
 }
 

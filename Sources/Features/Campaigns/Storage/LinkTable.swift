@@ -7,7 +7,7 @@ public struct LinkTable {
   let session: Session
 
   /// Keeps the first links of units.
-  public func add(_ links: [PersonalLink]) throws(StorageError) {
+  func add(_ links: [PersonalLink]) throws(StorageError) {
     for start in stride(from: 0, to: links.count, by: 500) {
       let rows = links[start..<min(start + 500, links.count)].map { link -> SQL in
         "(\(link.unit), \(link.version), \(link.expiresAt))"
@@ -26,7 +26,7 @@ public struct LinkTable {
   }
 
   /// Replaces the link of a unit: those given before are worth nothing from now on.
-  public func renew(_ unit: ID<SampleUnit>, until end: Instant) throws(StorageError) -> PersonalLink {
+  func renew(_ unit: ID<SampleUnit>, until end: Instant) throws(StorageError) -> PersonalLink {
     let changed = try session.run(
       """
       UPDATE personal_link

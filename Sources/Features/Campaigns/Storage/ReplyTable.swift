@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Forms
-public import Kernel
+import Kernel
 public import Persistence
 
 /// Replies, found through the link by which someone came.
@@ -10,7 +10,7 @@ public struct ReplyTable {
   /// The campaign, the unit and the reply that a link opens.
   ///
   /// - Throws: `LinkError.forged` when there is no such unit, `.replaced` when a newer link has taken its place.
-  public func desk(of link: PersonalLink) throws -> ReplyDesk {
+  func desk(of link: PersonalLink) throws -> ReplyDesk {
     guard
       let row = try session.row(
         """
@@ -29,7 +29,7 @@ public struct ReplyTable {
   }
 
   /// Keeps that someone has begun to answer for a unit.
-  public func open(_ reply: Reply) throws(StorageError) {
+  func open(_ reply: Reply) throws(StorageError) {
     let opened = try session.run(
       """
       INSERT INTO reply (id, unit, opened_at)
@@ -41,8 +41,13 @@ public struct ReplyTable {
   }
 
   /// Notes that something was saved in a reply; the first time counts.
-  public func noteStarted(_ id: ID<Reply>, at moment: Instant) throws(StorageError) {
-    try session.run("UPDATE reply SET started_at = \(moment) WHERE id = \(id) AND started_at IS NULL")
+  func noteStarted(_ id: ID<Reply>, at moment: Instant) throws(StorageError) {
+    try session.run(
+      """
+      UPDATE reply
+      SET started_at = \(moment)
+      WHERE id = \(id) AND started_at IS NULL
+      """)
   }
 
   /// The replies sent to a campaign whose questionnaire is `form`, with their answers.
@@ -61,9 +66,14 @@ public struct ReplyTable {
     }
   }
 
-  private static func register(_ row: Row) throws -> [String: String] {
-    let json = try JSON(parsing: try row.text("register").utf8)
-    return (json.object ?? [:]).compactMapValues(\.text)
+  private static func register(_ row: Row) throws(StorageError) -> [String: String] {
+    let text = try row.text("register")
+    guard let object = (try? JSON(parsing: text.utf8))?.object else {
+      throw .unreadable("frame_unit.register")
+    }
+    let values = object.compactMapValues(\.text)
+    guard values.count == object.count else { throw .unreadable("frame_unit.register") }
+    return values
   }
 
   /// The reply of a row, without its answers; nil when nobody has begun.

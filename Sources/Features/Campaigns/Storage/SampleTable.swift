@@ -21,7 +21,7 @@ public struct SampleTable {
     """
 
   /// Keeps the units of a frame, each with what the register says of it.
-  public func add(
+  func add(
     _ units: [(unit: SampleUnit, values: [String: String])], of campaign: ID<Campaign>
   ) throws(StorageError) {
     for start in stride(from: 0, to: units.count, by: 500) {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
-public import Persistence
+import Kernel
+import Persistence
 
 /// The sendings of replies, of which one at most stands for each.
-public struct SubmissionTable {
+struct SubmissionTable {
   let session: Session
 
   /// Keeps a sending, unless one stands already: then nothing changes.
   ///
   /// - Returns: whether it was kept.
-  public func add(_ submission: Submission, of reply: ID<Reply>) throws(StorageError) -> Bool {
+  func add(_ submission: Submission, of reply: ID<Reply>) throws(StorageError) -> Bool {
     let added = try session.run(
       """
       INSERT INTO submission (id, reply, submitted_at, submitted_on, receipt, digest)
@@ -21,7 +21,7 @@ public struct SubmissionTable {
   }
 
   /// Takes back the sending of a reply that stands.
-  public func withdraw(_ submission: ID<Submission>, at moment: Instant) throws(StorageError) {
+  func withdraw(_ submission: ID<Submission>, at moment: Instant) throws(StorageError) {
     try session.run(
       """
       UPDATE submission
@@ -33,5 +33,5 @@ public struct SubmissionTable {
 
 extension Session {
   /// The sendings of replies.
-  public var submissions: SubmissionTable { SubmissionTable(session: self) }
+  var submissions: SubmissionTable { SubmissionTable(session: self) }
 }

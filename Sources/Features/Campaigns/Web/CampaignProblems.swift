@@ -4,7 +4,7 @@ public import Site
 
 extension LinkError: PublicProblem {
   /// 404 for what is no link of ours, 410 for one that was, 403 without any.
-  public var status: HTTPResponse.Status {
+  var status: HTTPResponse.Status {
     switch self {
     case .forged: .notFound
     case .expired, .replaced: .gone
@@ -13,7 +13,7 @@ extension LinkError: PublicProblem {
   }
 
   /// What happened.
-  public func title(in language: Language) -> String {
+  func title(in language: Language) -> String {
     switch self {
     case .forged: language(CampaignText.linkForgedTitle)
     case .expired: language(CampaignText.linkExpiredTitle)
@@ -23,7 +23,7 @@ extension LinkError: PublicProblem {
   }
 
   /// What to do.
-  public func advice(in language: Language) -> String {
+  func advice(in language: Language) -> String {
     switch self {
     case .forged: language(CampaignText.linkForgedAdvice)
     case .expired: language(CampaignText.linkExpiredAdvice)
@@ -72,7 +72,7 @@ extension CampaignError: PublicProblem {
 
 extension ReplyError: PublicProblem {
   /// 409 when the reply stands otherwise, 404 for a page that is not there.
-  public var status: HTTPResponse.Status {
+  var status: HTTPResponse.Status {
     switch self {
     case .alreadySubmitted, .notSubmitted: .conflict
     case .noSuchPage: .notFound
@@ -80,7 +80,7 @@ extension ReplyError: PublicProblem {
   }
 
   /// What happened.
-  public func title(in language: Language) -> String {
+  func title(in language: Language) -> String {
     switch self {
     case .alreadySubmitted: language(CampaignText.alreadySubmittedTitle)
     case .notSubmitted: language(CampaignText.notSubmittedTitle)
@@ -89,7 +89,7 @@ extension ReplyError: PublicProblem {
   }
 
   /// What to do.
-  public func advice(in language: Language) -> String {
+  func advice(in language: Language) -> String {
     switch self {
     case .alreadySubmitted: language(CampaignText.alreadySubmittedAdvice)
     case .notSubmitted: language(CampaignText.notSubmittedAdvice)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Forms
-public import Kernel
-public import Persistence
+import Forms
+import Kernel
+import Persistence
 import Synchronization
 
 /// The questionnaires in use, each read from its workbook once: they never change.
@@ -12,7 +12,7 @@ public final class FormShelf: Sendable {
   public init() {}
 
   /// The questionnaire of this identifier.
-  public func form(_ id: ID<KeptForm>, in session: Session) throws -> Form {
+  func form(_ id: ID<KeptForm>, in session: Session) throws -> Form {
     if let form = forms.withLock({ $0[id] }) { return form }
     let form = try session.forms.form(id).form
     forms.withLock { $0[id] = form }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
-public import Forms
+import Forms
 public import Foundation
-public import Kernel
+import Kernel
 public import Persistence
 import Secrets
 
@@ -13,19 +13,19 @@ public struct ReplyWork: Sendable {
   private let zone: TimeZone
 
   /// Replies kept in `store`; campaigns open and close at midnight in `zone`.
-  public init(store: Store, shelf: FormShelf = FormShelf(), zone: TimeZone) {
+  public init(store: Store, zone: TimeZone) {
     self.store = store
-    self.shelf = shelf
     self.zone = zone
+    shelf = FormShelf()
   }
 
   /// What a link opens, without anything being noted.
-  public func desk(of link: PersonalLink) async throws -> ReplyDesk {
+  func desk(of link: PersonalLink) async throws -> ReplyDesk {
     try await store.read { try $0.replies.desk(of: link) }
   }
 
   /// Notes that someone begins: the first time, the reply is made of what the register proposes.
-  public func open(_ link: PersonalLink, at now: Instant) async throws {
+  func open(_ link: PersonalLink, at now: Instant) async throws {
     let clock = FormClock(now, in: zone)
     let id = ID<Reply>(at: now)
     try await store.write { session in
@@ -38,7 +38,7 @@ public struct ReplyWork: Sendable {
   }
 
   /// The questionnaire as it is filled in so far.
-  public func filled(by respondent: Respondent, at now: Instant) async throws -> FilledDesk {
+  func filled(by respondent: Respondent, at now: Instant) async throws -> FilledDesk {
     let clock = FormClock(now, in: zone)
     return try await store.read { try filled(by: respondent, clock, in: $0) }
   }
@@ -46,7 +46,7 @@ public struct ReplyWork: Sendable {
   /// Saves what was sent with a page; `draft` reads it, once the page is known.
   ///
   /// - Throws: `ReplyError`, or `CampaignError` when it is not open.
-  public func save(
+  func save(
     pageNamed name: String, by respondent: Respondent, at now: Instant,
     draft: @escaping @Sendable (FormPage, Form) throws -> PageDraft
   ) async throws -> SavedPage {
@@ -72,7 +72,7 @@ public struct ReplyWork: Sendable {
   /// Answers questions wherever they stand, over whatever they hold; the others stay as they are.
   ///
   /// - Throws: `ReplyError`, or `CampaignError` when it is not open.
-  public func answer(
+  func answer(
     _ typed: [String: TypedAnswer], by respondent: Respondent, at now: Instant
   ) async throws {
     let clock = FormClock(now, in: zone)
@@ -92,7 +92,7 @@ public struct ReplyWork: Sendable {
   }
 
   /// Sends the reply, unless something prevents it; sent twice, it keeps its first receipt.
-  public func submit(by respondent: Respondent, at now: Instant) async throws -> SubmissionOutcome {
+  func submit(by respondent: Respondent, at now: Instant) async throws -> SubmissionOutcome {
     let clock = FormClock(now, in: zone)
     let id = ID<Submission>(at: now)
     let receipt = ReceiptCode(random: Chance.bytes(10))
@@ -114,7 +114,7 @@ public struct ReplyWork: Sendable {
   }
 
   /// Takes back a reply that was sent, so that it can be changed and sent again.
-  public func withdraw(by respondent: Respondent, at now: Instant) async throws {
+  func withdraw(by respondent: Respondent, at now: Instant) async throws {
     let clock = FormClock(now, in: zone)
     try await store.write { session in
       let desk = try filled(by: respondent, clock, in: session)

@@ -6,9 +6,9 @@ public enum AppearanceStatus: String, CaseIterable, Sendable {
   /// The person said yes.
   case confirmed
   /// The person is announced *sous réserve*.
-  case subjectToConfirmation = "sous_reserve"
+  case subjectToConfirmation
   /// The person is still to be found: *à définir*.
-  case toBeDefined = "a_definir"
+  case toBeDefined
 }
 
 /// Someone who speaks in a slot or hosts the session, as announced.

@@ -3,11 +3,15 @@
 /// What someone typed into a registration form, as typed.
 public struct RegistrationForm: Hashable, Sendable {
   /// A field of the form.
-  public enum Field: String, CaseIterable, Sendable {
-    case name = "nom"
-    case mail = "courriel"
-    case organisation = "organisation"
-    case pole = "pole"
+  public enum Field: CaseIterable, Sendable {
+    /// The name of the person.
+    case name
+    /// The address that mail goes to.
+    case mail
+    /// The organisation.
+    case organisation
+    /// The pole of the register.
+    case pole
   }
 
   /// What is wrong with a field.

@@ -9,21 +9,38 @@ public struct MeetingTable {
 
   /// The meeting called `slug`, or nil.
   public func meeting(slug: String) throws -> Meeting? {
-    try session.row("SELECT \(Self.columns) FROM meeting WHERE slug = \(slug)").map(Self.meeting)
+    try session.row(
+      """
+      SELECT \(Self.columns)
+      FROM meeting
+      WHERE slug = \(slug)
+      """
+    ).map(Self.meeting)
   }
 
   /// The meeting with this identifier.
   ///
   /// - Throws: `.missing` when there is none.
   public func meeting(_ id: ID<Meeting>) throws -> Meeting {
-    let row = try session.row("SELECT \(Self.columns) FROM meeting WHERE id = \(id)")
+    let row = try session.row(
+      """
+      SELECT \(Self.columns)
+      FROM meeting
+      WHERE id = \(id)
+      """)
     guard let row else { throw StorageError.missing }
     return try Self.meeting(row)
   }
 
   /// Every meeting, the earliest first.
   public func all() throws -> [Meeting] {
-    try session.rows("SELECT \(Self.columns) FROM meeting ORDER BY starts_at, slug").map(Self.meeting)
+    try session.rows(
+      """
+      SELECT \(Self.columns)
+      FROM meeting
+      ORDER BY starts_at, slug
+      """
+    ).map(Self.meeting)
   }
 
   /// What was announced of a meeting when it was last loaded, as a digest.

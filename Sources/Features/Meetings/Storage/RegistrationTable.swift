@@ -9,13 +9,24 @@ public struct RegistrationTable {
 
   /// The registration with this identifier, or nil.
   public func registration(_ id: ID<Registration>) throws -> Registration? {
-    try session.row("SELECT \(Self.columns) FROM registration WHERE id = \(id)").map(Self.registration)
+    try session.row(
+      """
+      SELECT \(Self.columns)
+      FROM registration
+      WHERE id = \(id)
+      """
+    ).map(Self.registration)
   }
 
   /// Everyone who registered for a meeting, those who cancelled included, in the order they came.
   public func registrations(for meeting: ID<Meeting>) throws -> [Registration] {
     try session.rows(
-      "SELECT \(Self.columns) FROM registration WHERE meeting = \(meeting) ORDER BY created_at, id"
+      """
+      SELECT \(Self.columns)
+      FROM registration
+      WHERE meeting = \(meeting)
+      ORDER BY created_at, id
+      """
     ).map(Self.registration)
   }
 
@@ -87,13 +98,23 @@ public struct RegistrationTable {
       WHERE id = \(registration.id) AND state = 'registered'
       """)
     guard changed == 1 else { return false }
-    try session.run("UPDATE meeting SET seats_taken = seats_taken - 1 WHERE id = \(registration.meeting)")
+    try session.run(
+      """
+      UPDATE meeting
+      SET seats_taken = seats_taken - 1
+      WHERE id = \(registration.meeting)
+      """)
     return true
   }
 
   /// Notes that mail about a registration was queued.
   func noteMailed(_ id: ID<Registration>, at moment: Instant) throws {
-    try session.run("UPDATE registration SET mailed_at = \(moment) WHERE id = \(id)")
+    try session.run(
+      """
+      UPDATE registration
+      SET mailed_at = \(moment)
+      WHERE id = \(id)
+      """)
   }
 
   /// Forgets everyone who registered for a meeting that ended before `moment`; the seats taken stay known.
@@ -102,7 +123,10 @@ public struct RegistrationTable {
   @discardableResult
   func forget(endedBefore moment: Instant) throws -> Int {
     try session.run(
-      "DELETE FROM registration WHERE meeting IN (SELECT id FROM meeting WHERE ends_at < \(moment))")
+      """
+      DELETE FROM registration
+      WHERE meeting IN (SELECT id FROM meeting WHERE ends_at < \(moment))
+      """)
   }
 
   private static let columns: SQL = """

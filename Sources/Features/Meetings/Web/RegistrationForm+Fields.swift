@@ -3,18 +3,13 @@ import Server
 import Site
 
 extension RegistrationForm {
-  /// The field that tells this form from every other one.
-  static let keyField = "cle"
-  /// A field that people do not see, and that robots fill in.
-  static let trapField = "site"
-
   /// What was typed.
   init(_ fields: FormFields) {
     self.init()
-    name = fields.text(Field.name.rawValue)
-    mail = fields.text(Field.mail.rawValue)
-    organisation = fields.text(Field.organisation.rawValue)
-    pole = fields.text(Field.pole.rawValue)
+    name = fields.text(RegistrationField.name.rawValue)
+    mail = fields.text(RegistrationField.mail.rawValue)
+    organisation = fields.text(RegistrationField.organisation.rawValue)
+    pole = fields.text(RegistrationField.pole.rawValue)
   }
 }
 

@@ -58,11 +58,13 @@ public struct RegistrationsController: Sendable {
   /// Registers whoever filled in the form, or shows it again with what is to be corrected.
   @Sendable private func create(_ request: Request, context: SiteContext) async throws -> Response {
     let fields = try await request.formFields(context)
-    guard let key = FormKey(fields.text(RegistrationForm.keyField)) else { throw FormFieldsError.malformed }
+    guard let key = FormKey(fields.text(RegistrationField.key.rawValue)) else {
+      throw FormFieldsError.malformed
+    }
     let form = RegistrationForm(fields)
     let (meeting, poles) = try await meeting(context)
     // A robot is told what a person is told.
-    guard fields.text(RegistrationForm.trapField).isEmpty else { return receipt(of: meeting) }
+    guard fields.text(RegistrationField.trap.rawValue).isEmpty else { return receipt(of: meeting) }
 
     let view = RegistrationFormView(
       words: MeetingWords(meeting: meeting, language: .french), poles: poles, form: form,

@@ -65,7 +65,7 @@ public struct MeetingExport {
         [
           "name": .optional(person.name), "role": .optional(person.role),
           "organisation": .optional(person.organisation), "pole": .optional(person.pole),
-          "pole_in_register": .optional(person.poleInRegister), "status": .text(person.status.rawValue),
+          "pole_in_register": .optional(person.poleInRegister), "status": .text(person.status.word),
         ]
       })
   }

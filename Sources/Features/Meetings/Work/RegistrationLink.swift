@@ -19,11 +19,9 @@ struct RegistrationLink: Hashable, Sendable {
   ///
   /// - Throws: `.unknownLink` for one that `keyring` has not signed, `.expiredLink` when its time is over.
   init(token: String, signedBy keyring: Keyring, at moment: Instant) throws(MeetingError) {
-    let parts = token.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard parts.count == 4,
-      keyring.verifies(parts[3], of: parts[..<3].joined(separator: "."), for: "registration"),
-      let id = ID<Registration>(parts[0]), let version = Int(parts[1]), let expiry = Int64(parts[2])
+    guard let parts = SignedClaim(token: token, signedBy: keyring, for: "registration")?.parts,
+      parts.count == 3, let id = ID<Registration>(parts[0]), let version = Int(parts[1]),
+      let expiry = Int64(parts[2])
     else { throw .unknownLink }
     registration = id
     self.version = version
@@ -33,7 +31,7 @@ struct RegistrationLink: Hashable, Sendable {
 
   /// What stands in the address.
   func token(signedBy keyring: Keyring) -> String {
-    let claim = "\(registration.text).\(version).\(expiresAt.milliseconds)"
-    return claim + "." + keyring.signature(of: claim, for: "registration")
+    SignedClaim([registration.text, String(version), String(expiresAt.milliseconds)])
+      .token(signedBy: keyring, for: "registration")
   }
 }

@@ -14,6 +14,7 @@ enum ReleaseText: String, Text {
   case expectTruth = "expect.truth"
   case expectWhole = "expect.whole"
   case orderAction = "order.action"
+  case orderClose = "order.close"
   case orderConfirmation = "order.confirmation"
   case orderDay = "order.day"
   case orderDayHint = "order.day-hint"

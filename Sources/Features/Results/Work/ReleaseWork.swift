@@ -49,6 +49,15 @@ public struct ReleaseWork: Sendable {
     return try await run.perform(survey, plan)
   }
 
+  /// How many units answer otherwise in a draft than in the newest version that can be read or will be; nil when
+  /// there is none. Fewer than the rules let a figure rest on, and whoever compares both may guess an answer.
+  func changes(since last: Release?, in draft: Draft) async throws -> Int? {
+    guard let last, last.status == .released else { return nil }
+    let campaign = draft.content.campaign.slug
+    let before = try await store.read { try $0.releases.answers(of: campaign, version: last.version) }
+    return try before.map { try AnswersComparison($0, draft.answers).changed.count }
+  }
+
   /// Releases what was previewed, as the next version of its campaign.
   ///
   /// - Throws: what `draft(of:)` throws, or `ReleaseError` when the order does not fit.

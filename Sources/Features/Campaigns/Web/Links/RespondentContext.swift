@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Hummingbird
-public import Kernel
-public import Server
+import Hummingbird
+import Kernel
+import Server
 
 /// What is known of a request from someone who came by a personal link.
-public struct RespondentContext: ChildRequestContext, FormContext {
+struct RespondentContext: ChildRequestContext, FormContext {
   /// What Hummingbird keeps.
-  public var coreContext: CoreRequestContextStorage
+  var coreContext: CoreRequestContextStorage
   /// Who answers.
-  public let respondent: Respondent
+  let respondent: Respondent
   /// The moment the request came.
-  public let now: Instant
+  let now: Instant
   /// The token that forms given to this browser carry.
-  public let formToken: String
+  let formToken: String
   /// The largest body taken.
-  public let maxUploadSize: Int
+  let maxUploadSize: Int
 
   /// The context of a request whose browser is known to answer for a unit.
   ///
   /// - Throws: `LinkError.absent` when it is not.
-  public init(context: SiteContext) throws {
+  init(context: SiteContext) throws {
     guard let respondent = context.principal as? Respondent else { throw LinkError.absent }
     coreContext = context.coreContext
     self.respondent = respondent

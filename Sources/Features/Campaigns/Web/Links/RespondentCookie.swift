@@ -12,10 +12,10 @@ struct RespondentCookie {
   /// The cookie that remembers `respondent` until their link ends.
   func cookie(for respondent: Respondent, at now: Instant) -> Cookie {
     let name = Digest.hexadecimal(Array((respondent.givenName ?? "").utf8))
-    let message = "\(respondent.link.message).\(respondent.device).\(name)"
+    let claim = SignedClaim(respondent.link.parts + [respondent.device, name])
     let seconds = (respondent.link.expiresAt.milliseconds - now.milliseconds) / 1000
     return Cookie(
-      name: Self.name, value: message + "." + keyring.signature(of: message, for: "respondent"),
+      name: Self.name, value: claim.token(signedBy: keyring, for: "respondent"),
       maxAge: Int(max(0, seconds)), path: "/r", secure: isSecure, httpOnly: true, sameSite: .lax)
   }
 
@@ -28,13 +28,10 @@ struct RespondentCookie {
   /// Whom `value` says, or nil when it is not signed by us or its time has passed.
   func respondent(_ value: String, at now: Instant) -> Respondent? {
     guard value.utf8.count <= 1_000 else { return nil }
-    let parts = value.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 6, let unit = ID<SampleUnit>(parts[0]), let version = Int(parts[1]),
-      let milliseconds = Int64(parts[2]), let name = Self.text(parts[4]),
-      keyring.verifies(parts[5], of: parts.dropLast().joined(separator: "."), for: "respondent"),
-      now.milliseconds < milliseconds
+    guard let parts = SignedClaim(token: value, signedBy: keyring, for: "respondent")?.parts,
+      parts.count == 5, let link = PersonalLink(parts: Array(parts[..<3])), now < link.expiresAt,
+      let name = Self.text(parts[4])
     else { return nil }
-    let link = PersonalLink(unit: unit, version: version, expiresAt: Instant(milliseconds: milliseconds))
     return Respondent(link: link, givenName: name.isEmpty ? nil : name, device: parts[3])
   }
 

@@ -68,7 +68,7 @@ CREATE TABLE appearance (
   organisation TEXT,
   pole TEXT,
   pole_in_register TEXT,
-  status TEXT NOT NULL CHECK (status IN ('confirmed', 'sous_reserve', 'a_definir')),
+  status TEXT NOT NULL CHECK (status IN ('confirmed', 'subjectToConfirmation', 'toBeDefined')),
   CHECK (name IS NOT NULL OR role IS NOT NULL)
 ) {strict};
 

@@ -32,7 +32,7 @@ struct RegistrationFormView: View {
     <div class="conteneur bas">\(RegistrationHeading(words: words, title: .formTitle))
     \(noticeMessage)\(ProblemSummary(summary, language: language))\
     <form class="formulaire mesure" method="post" action="\(SiteMap.registration(meeting.slug))" novalidate>
-    \(FormTokenField(token))<input type="hidden" name="\(RegistrationForm.keyField)" value="\(key)">
+    \(FormTokenField(token))<input type="hidden" name="\(RegistrationField.key.rawValue)" value="\(key)">
     \(fields)
     \(trap)
     <p class="aide">\(kept)</p>
@@ -44,17 +44,17 @@ struct RegistrationFormView: View {
   private var fields: HTML {
     """
     \(TextField(
-      language(MeetingsText.fieldName), name: RegistrationForm.Field.name.rawValue, value: form.name,
+      language(MeetingsText.fieldName), name: RegistrationField.name.rawValue, value: form.name,
       kind: .personName, hint: language(MeetingsText.fieldNameHint), problem: problem(of: .name)))
     \(TextField(
-      language(MeetingsText.fieldMail), name: RegistrationForm.Field.mail.rawValue, value: form.mail, kind: .mail,
+      language(MeetingsText.fieldMail), name: RegistrationField.mail.rawValue, value: form.mail, kind: .mail,
       hint: language(MeetingsText.fieldMailHint), problem: problem(of: .mail)))
     \(TextField(
-      language(MeetingsText.fieldOrganisation), name: RegistrationForm.Field.organisation.rawValue,
+      language(MeetingsText.fieldOrganisation), name: RegistrationField.organisation.rawValue,
       value: form.organisation, kind: .organisation, problem: problem(of: .organisation),
       optionalMark: language(MeetingsText.fieldOptional)))
     \(SelectField(
-      language(MeetingsText.fieldPole), name: RegistrationForm.Field.pole.rawValue, value: form.pole,
+      language(MeetingsText.fieldPole), name: RegistrationField.pole.rawValue, value: form.pole,
       options: [.init("", language(MeetingsText.fieldPoleNone))] + poles.map { .init($0.id.text, $0.name) },
       hint: language(MeetingsText.fieldPoleHint), problem: problem(of: .pole)))
     """
@@ -68,9 +68,9 @@ struct RegistrationFormView: View {
 
   private var trap: HTML {
     """
-    <div class="piege" aria-hidden="true"><label for="\(RegistrationForm.trapField)">\
-    \(language(MeetingsText.fieldTrap))</label><input id="\(RegistrationForm.trapField)" \
-    name="\(RegistrationForm.trapField)" type="text" tabindex="-1" autocomplete="off"></div>
+    <div class="piege" aria-hidden="true"><label for="\(RegistrationField.trap.rawValue)">\
+    \(language(MeetingsText.fieldTrap))</label><input id="\(RegistrationField.trap.rawValue)" \
+    name="\(RegistrationField.trap.rawValue)" type="text" tabindex="-1" autocomplete="off"></div>
     """
   }
 
@@ -80,7 +80,9 @@ struct RegistrationFormView: View {
   }
 
   private var summary: [ProblemSummary.Item] {
-    problems.map { .init(field: $0.field.rawValue, $0.problem.sentence(about: $0.field, in: language)) }
+    problems.map { field, problem in
+      .init(field: RegistrationField(field).rawValue, problem.sentence(about: field, in: language))
+    }
   }
 
   private func problem(of field: RegistrationForm.Field) -> String? {

@@ -12,9 +12,46 @@ public enum MeetingsFileError: Error, Hashable, Sendable {
 public struct MeetingsFileProblem: Hashable, Sendable {
   /// What is wrong.
   public enum Reason: String, CaseIterable, Sendable {
-    case missing, notAText, empty, tooLong, unprintable, notABoolean, notAPositiveNumber, notATime, notADay
-    case notAList, notAnObject, notASlug, doubledSlug, oneDayOnly, unknownZone, unknownStatus
-    case endsBeforeItStarts, outsideWhatHoldsIt, overlapsThePrevious, nobody
+    /// Nothing is there.
+    case missing
+    /// A text is expected.
+    case notAText
+    /// The text is empty.
+    case empty
+    /// The text is too long.
+    case tooLong
+    /// The text holds a line end or a character that cannot be shown.
+    case unprintable
+    /// True or false is expected.
+    case notABoolean
+    /// A whole number above nought is expected.
+    case notAPositiveNumber
+    /// A time is expected.
+    case notATime
+    /// A day is expected.
+    case notADay
+    /// A list is expected.
+    case notAList
+    /// An object is expected.
+    case notAnObject
+    /// It cannot be the name of a meeting in addresses.
+    case notASlug
+    /// Another meeting of the file bears this name.
+    case doubledSlug
+    /// Two days are given, of which one only may be.
+    case oneDayOnly
+    /// No zone bears this name.
+    case unknownZone
+    /// It is no status of an appearance.
+    case unknownStatus
+    /// It ends before it starts.
+    case endsBeforeItStarts
+    /// It lies outside the times of what holds it.
+    case outsideWhatHoldsIt
+    /// It starts before the one before it ends.
+    case overlapsThePrevious
+    /// Neither a name nor a role is given.
+    case nobody
   }
 
   /// Where: `meetings[0].parts[2].start`.

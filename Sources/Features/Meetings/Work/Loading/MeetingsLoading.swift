@@ -8,7 +8,12 @@ import Secrets
 public struct LoadedMeeting: Hashable, Sendable {
   /// What became of it.
   public enum Change: String, Sendable {
-    case added, updated, unchanged
+    /// It was not there before.
+    case added
+    /// It was there, and changed.
+    case updated
+    /// It was there as it is in the file.
+    case unchanged
   }
 
   /// Its slug.

@@ -94,7 +94,7 @@ struct ProgrammeReader {
     let name = reading.optionalText(node["name"])
     let role = reading.optionalText(node["role"])
     if name == nil, role == nil { reading.note(.nobody, at: node) }
-    let status = AppearanceStatus(rawValue: reading.text(node["status"]))
+    let status = AppearanceStatus(word: reading.text(node["status"]))
     if status == nil, !node["status"].isAbsent { reading.note(.unknownStatus, at: node["status"]) }
     return Appearance(
       id: ID(at: now), name: name, role: role, organisation: reading.optionalText(node["organisation"]),

@@ -3,7 +3,7 @@ import Kernel
 import Markup
 import Site
 
-/// The dated events on an axis of years: a cell for a day, a bar for a period, a fading one for « or before ».
+/// The dated events on an axis of years: a cell for a day, a bar for a period, fading when it may be earlier.
 struct TimelineView: View {
   let events: [PoleEvent]
   let today: Day

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Confidentiality
 import Markup
 import Site
 
@@ -7,6 +8,8 @@ struct ReleaseFormView: View {
   let edition: Edition
   /// The version before; nil for the first release.
   let last: Release?
+  /// How many units answer otherwise than in that version; nil when there is nothing to compare.
+  let changes: Int?
   let form: ReleaseForm
   let problems: [(field: ReleaseForm.Field, problem: ReleaseForm.Problem)]
   /// Whether whoever asks may release.
@@ -39,7 +42,7 @@ struct ReleaseFormView: View {
 
   private var order: HTML {
     """
-    <div class="flux haut mesure"><p>\(what)</p><p>\(language(ReleaseText.orderForGood))</p></div>
+    <div class="flux haut mesure"><p>\(what)</p><p>\(language(ReleaseText.orderForGood))</p>\(closeness)</div>
     <form class="formulaire mesure haut" method="post" action="\(SiteMap.teamRelease(edition.campaign.slug))" novalidate>
     \(FormTokenField(token))<input type="hidden" name="\(ReleaseForm.previewedField)" value="\(edition.sha256)">
     \(note)
@@ -57,6 +60,17 @@ struct ReleaseFormView: View {
       ReleaseText.orderWhat, count: edition.content.figures.count,
       ["address": address.absolute(from: edition.origin)])
       + (edition.campaign.isFictitious ? " " + language(ReleaseText.orderFictitious) : "")
+  }
+
+  /// A warning when so few answers changed that a subtraction may betray them.
+  private var closeness: HTML {
+    guard let last, let changes, changes > 0, changes < edition.content.rules.minimumRespondents else {
+      return .empty
+    }
+    return """
+      <div class="message message--alerte"><p>\(language(
+        ReleaseText.orderClose, count: changes, ["version": String(last.version)]))</p></div>
+      """
   }
 
   private var note: HTML {

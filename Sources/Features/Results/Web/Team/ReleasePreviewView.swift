@@ -7,6 +7,8 @@ struct ReleasePreviewView: View {
   let edition: Edition
   /// The version before; nil for the first release.
   let last: Release?
+  /// How many units answer otherwise than in that version; nil when there is nothing to compare.
+  let changes: Int?
   var form = ReleaseForm()
   var problems: [(field: ReleaseForm.Field, problem: ReleaseForm.Problem)] = []
   /// Why what was asked was not done, when it is about no field.
@@ -25,7 +27,7 @@ struct ReleasePreviewView: View {
       <div class="conteneur">\(refusal.map(message))\(ProblemSummary(items, language: language))</div>
       \(ReleaseView(edition: edition))
       \(ReleaseFormView(
-        edition: edition, last: last, form: form, problems: problems, mayRelease: mayRelease, token: token))
+        edition: edition, last: last, changes: changes, form: form, problems: problems, mayRelease: mayRelease, token: token))
       """
   }
 

@@ -56,15 +56,16 @@ public struct TeamReleasesController: Sendable {
   }
 
   @Sendable private func preview(_ request: Request, context: TeamContext) async throws -> Response {
-    let (edition, last) = try await previewed(context)
+    let (edition, last, changes) = try await previewed(context)
     var view = ReleasePreviewView(
-      edition: edition, last: last, mayRelease: context.mayRelease, token: context.formToken)
+      edition: edition, last: last, changes: changes, mayRelease: context.mayRelease, token: context.formToken
+    )
     view.refusal = try await store.read { try $0.releases.closeness(of: edition.content) }
     return page(of: view, context)
   }
 
   @Sendable private func figure(_ request: Request, context: TeamContext) async throws -> Response {
-    let (edition, _) = try await previewed(context)
+    let (edition, _, _) = try await previewed(context)
     guard let figure = edition.content.figure(try context.parameters.require("figure")) else {
       throw NotFound()
     }
@@ -82,9 +83,9 @@ public struct TeamReleasesController: Sendable {
     try context.requireAdministrator()
     let form = ReleaseForm(try await request.formFields(context))
     let slug = try context.parameters.require("slug")
-    let (edition, last) = try await previewed(context)
+    let (edition, last, changes) = try await previewed(context)
     var view = ReleasePreviewView(
-      edition: edition, last: last, form: form, mayRelease: true, token: context.formToken)
+      edition: edition, last: last, changes: changes, form: form, mayRelease: true, token: context.formToken)
     view.problems = form.problems(after: last?.version, in: frame.zone, at: context.now)
     guard view.problems.isEmpty else { return page(of: view, context, status: .unprocessableContent) }
     do {
@@ -122,7 +123,7 @@ public struct TeamReleasesController: Sendable {
   }
 
   /// What would be released now, and the version before.
-  private func previewed(_ context: TeamContext) async throws -> (Edition, last: Release?) {
+  private func previewed(_ context: TeamContext) async throws -> (Edition, last: Release?, changes: Int?) {
     let slug = try context.parameters.require("slug")
     let now = context.now
     let draft = try await work.draft(of: slug)
@@ -130,7 +131,7 @@ public struct TeamReleasesController: Sendable {
       (try session.releases.history(of: slug, openAt: now), try session.releases.last(of: slug))
     }
     let edition = Edition(previewing: draft, history: history, zone: frame.zone, origin: frame.origin)
-    return (edition, last)
+    return (edition, last, try await work.changes(since: last, in: draft))
   }
 
   private func page(
