@@ -6,6 +6,8 @@ import Kernel
 /// The program: runs the command line and ends with its status.
 @main enum Entry {
   static func main() async {
+    // Whatever an installation writes, contacts and answers, is its owner's alone.
+    umask(0o077)
     exit(await status(of: Array(CommandLine.arguments.dropFirst())))
   }
 

@@ -45,6 +45,23 @@ import Testing
     }
   }
 
+  @Test(arguments: TestDatabase.kinds)
+  func `saves nothing for another pole that the same browser came for before`(kind: TestDatabase.Kind)
+    async throws
+  {
+    let world = try await World(kind)
+    try await world.campaign()
+    let first = try await world.respondent("Awa")
+    var left = try await first.page("identity")
+    let path = try await world.path(of: "FIC-002")
+    #expect(try await first.browser.submit([("prenom", "Awa")], of: path).status == .seeOther)
+    left.type("Pôle de la page laissée ouverte", into: "q-nom")
+    #expect(try await first.send(left, to: "identity").status == .forbidden)
+    let kept = try await world.count("SELECT count(*) AS n FROM answer_change WHERE value LIKE '%laissée%'")
+    #expect(kept == 0)
+    #expect(try await first.fill("identity", [("q-employs", "oui")]).status == .seeOther)
+  }
+
   @Test func `helps when it is forged, cut or foreign`() async throws {
     let world = try await World(.sqlite)
     try await world.campaign()

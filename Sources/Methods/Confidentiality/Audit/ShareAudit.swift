@@ -96,8 +96,8 @@ struct ShareAudit {
   }
 
   /// Looks for other numbers behind a line, one stratum having another number than the true one. It goes
-  /// through the strata in turn, what is nearest to the truth first, and leaves a way as soon as the share
-  /// can no longer be the one that is printed.
+  /// through the strata in turn, what is nearest to the truth first, and leaves a way once the share can
+  /// no longer be the one that is printed.
   private struct Search {
     private let audit: ShareAudit
     private let heaps: [Heap]

@@ -4,8 +4,8 @@
 ///
 /// A weighted share with its interval is a function of whole numbers: how many of each stratum have the
 /// property. The weights being published, few of these numbers may give what is printed, sometimes one. Where
-/// a number that the rules would hide has no other value left, the indicator is rounded to one, five, then
-/// ten points; where even that leaves one value, it is withheld.
+/// a number that the rules would hide has no other value left, the indicator is rounded to one, five, ten
+/// points; where even that leaves one value, it is withheld.
 struct ShareRounding {
   typealias Shown = (table: CandidateTable, hidden: Set<Int>)
 

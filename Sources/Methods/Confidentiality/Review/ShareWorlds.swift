@@ -2,10 +2,10 @@
 
 /// The numbers by stratum that would give the same published line of shares.
 ///
-/// All of them are computed when they are at most `most`. Who knows the rules knows too that a line is
-/// rounded to five points only because one point gave something away: where the line is alone to decide, the
-/// numbers that would have been published at a finer step are no longer possible. Beyond `most`, other
-/// numbers are looked for around the true ones, as many at most; a line for which none is found is not safe.
+/// All of them are computed when they are at most `most`. Who knows the rules knows that a line is rounded
+/// to five points only because one point gave something away: where the line is alone to decide, the numbers
+/// that would have been published at a finer step are no longer possible. Beyond `most`, other numbers are
+/// looked for around the true ones, as many at most; a line for which none is found is not safe.
 struct ShareWorlds {
   /// How many sets of numbers are computed at most.
   static let most = 4_000
@@ -71,9 +71,10 @@ struct ShareWorlds {
     }
   }
 
-  /// Numbers near the truth, other in a part of the secret and in up to two others, with about the share.
+  /// Numbers that differ from the truth in a part of the secret and up to two others, with about the share.
   private func neighbours(moving secret: Int, _ grain: Grain) -> [[Int]] {
-    let weights = line.parts.map { part in part.members.first.map { line.table.contributions[$0].weight } ?? 0
+    let weights = line.parts.map { part in
+      part.members.first.map { line.table.contributions[$0].weight } ?? 0
     }
     let all = zip(weights, line.parts).reduce(0) { $0 + $1.0 * Double($1.1.members.count) }
     let moves = [1, -1, 2, -2, 3, -3]
