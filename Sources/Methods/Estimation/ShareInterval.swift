@@ -23,7 +23,8 @@ public enum ShareInterval: String, Hashable, Sendable, CaseIterable {
   /// Where every stratum happens to be of one mind, the variance seen is 0, and close to 0 where all but one
   /// are: a few rows would say more than they can. A design effect below 1 is therefore not believed.
   ///
-  /// - Source: Korn and Graubard (1998); Kish (1965) for the design effect. The cap is our choice: see docs/methods.
+  /// - Source: Korn and Graubard (1998); Kish (1965) for the design effect. The cap is our choice: see
+  ///   docs/methods.
   case exact
 
   /// The bounds for a share, or nil when the method has no answer.

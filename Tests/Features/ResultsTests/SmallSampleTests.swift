@@ -5,6 +5,7 @@ import Figures
 import Forms
 import Kernel
 import Site
+import SiteTesting
 import Testing
 
 @testable import Results
@@ -16,7 +17,7 @@ private struct SmallSurvey {
   let plan: EstimationPlan
 
   init(
-    _ strata: [(name: String, N: Int, drawn: [[String: Answer]?])], lonely: LonelyStratum = .fail,
+    _ strata: [(name: String, N: Int, drawn: [[String: Forms.Answer]?])], lonely: LonelyStratum = .fail,
     _ indicators: [Indicator]
   ) {
     var frame: [Survey.FrameUnit] = []
@@ -58,12 +59,14 @@ private struct SmallSurvey {
   func draft() throws -> Draft { try EstimationRun(program: "essaim test").draft(of: survey, plan) }
 }
 
-private func answers(_ yes: Int, _ no: Int, silent: Int = 0) -> [[String: Answer]?] {
+private func answers(_ yes: Int, _ no: Int, silent: Int = 0) -> [[String: Forms.Answer]?] {
   Array(repeating: ["budget": .one("oui")], count: yes) + Array(repeating: ["budget": .one("non")], count: no)
     + Array(repeating: nil, count: silent)
 }
 
-private func amounts(_ values: [Int]) -> [[String: Answer]?] { values.map { ["members": .integer($0)] } }
+private func amounts(_ values: [Int]) -> [[String: Forms.Answer]?] {
+  values.map { ["members": .integer($0)] }
+}
 
 private func isNear(_ value: Double?, _ expected: Double, to tolerance: Double) -> Bool {
   value.map { abs($0 - expected) <= tolerance } ?? false
@@ -97,8 +100,8 @@ private func isNear(_ value: Double?, _ expected: Double, to tolerance: Double) 
 
   @Test func `has its class and the size of it in the file, for each figure with answers of its own`() throws
   {
-    let known: [[String: Answer]?] = amounts([4, 8, 6])
-    let unknown = Array(repeating: ["members": Answer.unknown] as [String: Answer]?, count: 2)
+    let known: [[String: Forms.Answer]?] = amounts([4, 8, 6])
+    let unknown = Array(repeating: ["members": Forms.Answer.unknown] as [String: Forms.Answer]?, count: 2)
     let small = SmallSurvey([("A", 9, known), ("B", 20, unknown)], [Samples.total])
     let total = try small.table().total
     // 29 units for three answers.
@@ -133,7 +136,7 @@ private func isNear(_ value: Double?, _ expected: Double, to tolerance: Double) 
 
   /// Three of nine: 6.7 of 20 units, from −4.0 to 17.3 by the formula alone.
   @Test func `never counts fewer than none`() throws {
-    let scales: [[String: Answer]?] = (0..<9).map { ["scale": .one($0 < 6 ? "commune" : "region")] }
+    let scales: [[String: Forms.Answer]?] = (0..<9).map { ["scale": .one($0 < 6 ? "commune" : "region")] }
     let small = SmallSurvey(
       [("S", 20, scales)], [Samples.indicator("poles", .count, domain: Samples.byScale)])
     let region = try #require(try small.table().rows.first { $0.key == "region" })
@@ -143,11 +146,25 @@ private func isNear(_ value: Double?, _ expected: Double, to tolerance: Double) 
     #expect(row?["ci_low"] == 0)
   }
 
-  @Test func `without an interval shows no point in a title nor in a sentence`() throws {
+  @Test func `without an interval shows no point in a title`() throws {
     let cell = try ReleasedCell.archived("*", estimate: 0.516, source: "essai")
     let small = SmallSurvey([("S", 20, answers(4, 5))], [Samples.share])
     let title = FigureTitle(Samples.share, cell, small.plan)
     #expect(title.text == "Mesure budget-propre\u{A0}: valeur masquée" && title.finding == nil)
+  }
+
+  @Test func `without an interval shows no point on any page`() async throws {
+    let (threes, nines) = (Array(repeating: 3, count: 6), Array(repeating: 9, count: 6))
+    let small = SmallSurvey([("A", 60, amounts(threes)), ("B", 42, amounts(nines))], [Samples.mean])
+    let draft = try small.draft()
+    #expect(draft.content.figures[0].total.figure?.estimate == 5.5)
+    let site = try await ResultsSite()
+    try await site.release(draft)
+    for address in ["/resultats", "/resultats/petite/v1", "/resultats/petite/v1/membres"] {
+      let page = try await site.browser.get(address)
+      #expect(page.text.contains("ans intervalle, non montré"), "\(address)")
+      #expect(!page.text.contains("5,5"), "\(address)")
+    }
   }
 }
 
@@ -159,7 +176,7 @@ private func isNear(_ value: Double?, _ expected: Double, to tolerance: Double) 
   }
 
   @Test func `makes its parts of a question with several answers`() throws {
-    let scales: [[String: Answer]?] = (0..<9).map {
+    let scales: [[String: Forms.Answer]?] = (0..<9).map {
       ["scale": .many($0 < 6 ? ["commune"] : ["commune", "region"])]
     }
     let small = SmallSurvey(
