@@ -77,7 +77,7 @@ let package = Package(
     tests(of: "Confidentiality", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
     house("Estimation", in: "Methods/", uses: ["Kernel", "CGSL"]),
     tests(of: "Estimation", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
-    house("Figures", in: "Methods/"),
+    house("Figures", in: "Methods/", uses: ["Kernel"]),
     tests(of: "Figures", in: "Methods/", exclude: ["Golden"]),
     house("Forms", in: "Methods/", uses: ["Kernel"]),
     tests(of: "Forms", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
@@ -166,9 +166,9 @@ let package = Package(
     tests(
       of: "Results", in: "Features/",
       uses: [
-        "Accounts", "Campaigns", "Confidentiality", "Estimation", "Forms", "Kernel", "Mail", "Persistence",
-        "PersistenceTesting", "Poles", "Sampling", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
-        httpTypes, hummingbird,
+        "Accounts", "Campaigns", "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Mail",
+        "Persistence", "PersistenceTesting", "Poles", "Sampling", "Secrets", "Server", "Site", "SiteTesting",
+        "Spreadsheets", httpTypes, hummingbird,
       ], exclude: ["Golden"]),
     house(
       "Meetings", in: "Features/",

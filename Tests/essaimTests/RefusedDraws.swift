@@ -38,7 +38,11 @@ extension `A file that is refused` {
     draw(
       "wrong size", plan: changed(plan, #""all""#, "-3"),
       at: "tirage.json, ligne 3, colonne 12, champ «\u{A0}sizes.nord × grand\u{A0}»",
-      says: "un nombre entier, zéro ou plus"),
+      says: "un nombre entier, un ou plus"),
+    draw(
+      "nobody drawn", plan: changed(plan, #""sud × petit": 1"#, #""sud × petit": 0"#),
+      at: "tirage.json, ligne 4, colonne 12, champ «\u{A0}sizes.sud × petit\u{A0}»",
+      says: "personne ne serait tiré dans cette strate"),
     draw(
       "unknown stratum", plan: changed(plan, "sud × petit", "sud × moyen"),
       at: "tirage.json, ligne 4, colonne 12, champ «\u{A0}sizes.sud × moyen\u{A0}»",

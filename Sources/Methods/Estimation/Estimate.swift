@@ -50,16 +50,20 @@ public struct EstimationOptions: Hashable, Sendable {
   public var removesMissing: Bool
   /// The design effect asked.
   public var effect: DesignEffect?
+  /// Whether intervals of totals, means and ratios say no more than a sample can: none where the variance
+  /// seen is 0 without a census, and nothing below 0 when no value is. Otherwise they are those of R.
+  public var isCareful: Bool
 
   /// Options; those not given are the usual ones.
   public init(
     level: Double = 0.95, df: DegreesOfFreedom = .domain, removesMissing: Bool = false,
-    effect: DesignEffect? = nil
+    effect: DesignEffect? = nil, isCareful: Bool = false
   ) {
     precondition(level > 0 && level < 1, "A confidence level lies between 0 and 1.")
     self.level = level
     self.df = df
     self.removesMissing = removesMissing
     self.effect = effect
+    self.isCareful = isCareful
   }
 }

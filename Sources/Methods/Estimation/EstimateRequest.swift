@@ -22,7 +22,7 @@ struct EstimateRequest: Hashable, Sendable {
 
   init(_ spec: SpecValue) throws(EstimationError) {
     let name = try spec.required("statistic").text()
-    var known: Set = ["id", "statistic", "by", "where", "na_rm", "level", "df", "deff"]
+    var known: Set = ["id", "statistic", "by", "where", "na_rm", "level", "df", "deff", "careful"]
     known.formUnion(try Self.keys(of: name, at: spec))
     try spec.check(known: known)
     id = try spec.required("id").text()
@@ -85,7 +85,8 @@ struct EstimateRequest: Hashable, Sendable {
     return EstimationOptions(
       level: level, df: try degreesOfFreedom(spec.member("df")),
       removesMissing: try spec.member("na_rm")?.boolean() ?? false,
-      effect: try spec.member("deff")?.choice(EstimationOptions.DesignEffect.self))
+      effect: try spec.member("deff")?.choice(EstimationOptions.DesignEffect.self),
+      isCareful: try spec.member("careful")?.boolean() ?? false)
   }
 
   private static func degreesOfFreedom(

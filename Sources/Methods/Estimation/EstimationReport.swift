@@ -69,15 +69,25 @@ struct EstimationReport {
     var rows: [JSON] = []
     for (group, members) in try groups(by: request.by, path: "\(request.path).by", in: base) {
       let label = JSON.object(group.mapValues { .text($0) })
-      guard members.contains(true) else {
+      guard let members = try members.contains(true) ? self.rows(ofPart: request, in: members) : nil else {
         rows.append(["group": label, "n": 0, "empty": true])
         continue
       }
-      for row in try self.rows(of: request, in: members) {
-        rows.append(.object(row.merging(["group": label]) { $1 }))
-      }
+      for row in members { rows.append(.object(row.merging(["group": label]) { $1 })) }
     }
     return rows
+  }
+
+  /// The rows of a statistic on one part; nil when no row of it has a value, which is no reason to say
+  /// nothing of the others.
+  private func rows(
+    ofPart request: EstimateRequest, in members: [Bool]
+  ) throws(EstimationError) -> [[String: JSON]]? {
+    do {
+      return try rows(of: request, in: members)
+    } catch .emptyDomain {
+      return nil
+    }
   }
 
   /// All combinations of levels, with their rows.

@@ -66,7 +66,22 @@ extension StratifiedDesign {
     result.se = variance.squareRoot()
     result.deff = linearization.reference.flatMap { $0 > 0 ? variance / $0 : nil }
     result.setInterval(level: options.level)
+    if options.isCareful { restrain(&result, variables, in: linearization.rows) }
     return result
+  }
+
+  /// Takes from an interval what a sample cannot say: all of it where the rows show no variance while others
+  /// were not seen, and what is below 0 when no value is.
+  ///
+  /// The sum of the rows seen would be a closer end for a total, but would be published with it: beside the
+  /// weighted sum, it may give back the sums of strata.
+  private func restrain(_ result: inout Estimate, _ variables: [[Double]], in rows: [Bool]) {
+    if result.se == 0, !isTakenInFull(rows) {
+      result.low = nil
+      result.high = nil
+    }
+    let isNeverNegative = variables.allSatisfy { y in rows.indices.allSatisfy { !rows[$0] || y[$0] >= 0 } }
+    if isNeverNegative { result.low = result.low.map { max($0, 0) } }
   }
 
   private func degreesOfFreedom(_ choice: EstimationOptions.DegreesOfFreedom, in domain: [Bool]) -> Double {

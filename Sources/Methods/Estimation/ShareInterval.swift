@@ -17,7 +17,14 @@ public enum ShareInterval: String, Hashable, Sendable, CaseIterable {
   case beta
   /// Wilson's, on the effective size.
   case wilson
-  /// `beta` inside ]0, 1[; at 0 and 1, the exact interval of Clopper and Pearson on the rows. For pages.
+  /// `beta` inside ]0, 1[, on no larger an effective size than that of a simple random sample of the rows
+  /// used; at 0 and 1, the exact interval of Clopper and Pearson on the rows. For pages.
+  ///
+  /// Where every stratum happens to be of one mind, the variance seen is 0, and close to 0 where all but one
+  /// are: a few rows would say more than they can. A design effect below 1 is therefore not believed.
+  ///
+  /// - Source: Korn and Graubard (1998); Kish (1965) for the design effect. The cap is our choice: see
+  ///   docs/methods.
   case exact
 
   /// The bounds for a share, or nil when the method has no answer.
@@ -25,9 +32,11 @@ public enum ShareInterval: String, Hashable, Sendable, CaseIterable {
   /// - Parameters:
   ///   - n: the rows used.
   ///   - df: the degrees of freedom of the interval.
-  ///   - domainDF: those of the domain, which `beta` takes.
+  ///   - domainDF: those of the rows used, which `beta` takes.
+  ///   - largestSize: the effective size that `exact` does not exceed, infinite in a census.
   func bounds(
-    share p: Double, variance V: Double, n: Int, df: Double, domainDF: Double, level: Double
+    share p: Double, variance V: Double, n: Int, df: Double, domainDF: Double, largestSize: Double,
+    level: Double
   ) -> (low: Double, high: Double)? {
     let tail = (1 - level) / 2
     if self == .exact {
@@ -39,7 +48,8 @@ public enum ShareInterval: String, Hashable, Sendable, CaseIterable {
     let q = p * (1 - p)
     if self == .mean { return (p - t * V.squareRoot(), p + t * V.squareRoot()) }
     guard q > 0 else { return nil }
-    if V == 0 { return (p, p) }
+    let isCensus = largestSize == .infinity
+    if V == 0, isCensus || (self != .exact && self != .beta) { return (p, p) }
     switch self {
     case .mean, .logit, .xlogit:
       let logit = log(p / (1 - p))
@@ -54,18 +64,23 @@ public enum ShareInterval: String, Hashable, Sendable, CaseIterable {
       let root = t / (2 * m) * (4 * m * q + t * t).squareRoot()
       let centre = p + t * t / (2 * m)
       return ((centre - root) / (1 + t * t / m), (centre + root) / (1 + t * t / m))
-    case .beta, .exact: return kornGraubard(p, V, n: n, domainDF: domainDF, tail: tail)
+    case .beta:
+      // The effective size would be infinite; R gives no number either.
+      guard V > 0 else { return nil }
+      return kornGraubard(p, size: q / V, n: n, domainDF: domainDF, tail: tail)
+    case .exact:
+      return kornGraubard(p, size: min(q / V, largestSize), n: n, domainDF: domainDF, tail: tail)
     case .likelihood: return likelihoodRatio(p, V, n: n, t: t)
     }
   }
 
   private func kornGraubard(
-    _ p: Double, _ V: Double, n: Int, domainDF: Double, tail: Double
+    _ p: Double, size: Double, n: Int, domainDF: Double, tail: Double
   ) -> (low: Double, high: Double)? {
     guard n > 1, domainDF > 0 else { return nil }
     let simple = StudentDistribution(df: Double(n - 1)).upperQuantile(tail)
     let design = StudentDistribution(df: domainDF).upperQuantile(tail)
-    let m = p * (1 - p) / V * (simple / design) * (simple / design)
+    let m = size * (simple / design) * (simple / design)
     return (
       BetaDistribution(a: m * p, b: m * (1 - p) + 1).quantile(tail),
       BetaDistribution(a: m * p + 1, b: m * (1 - p)).quantile(1 - tail)

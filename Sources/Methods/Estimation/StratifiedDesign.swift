@@ -61,6 +61,11 @@ public struct StratifiedDesign: Hashable, Sendable {
     return correction < 1e-7 ? 0 : correction
   }
 
+  /// Whether every stratum of `rows` is taken in full.
+  func isTakenInFull(_ rows: [Bool]) -> Bool {
+    rows.indices.allSatisfy { !rows[$0] || correction(of: Int(strata[$0])) == 0 }
+  }
+
   /// Rows − strata, among the rows of `domain` whose weight is not 0.
   ///
   /// - Parameter domain: for each row, whether it counts.

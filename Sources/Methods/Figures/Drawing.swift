@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 /// Writes an SVG, element by element, in one of its two looks.
 struct Drawing {
@@ -71,7 +72,7 @@ struct Drawing {
 
 /// A coordinate: at most one decimal, the same bytes on every machine.
 func n(_ value: Double) -> String {
-  let text = FrenchNumber.fixed(value, decimals: 1)
+  let text = value.fixed(decimals: 1)
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 extension IntervalChart {
   /// The table of the figure as readers see it: a header, then one record per row, in the order of the
@@ -33,8 +34,8 @@ extension IntervalChart {
 
   private func field(_ value: Double) -> String {
     switch unit {
-    case .percent(let decimals): FrenchNumber.fixed(value, decimals: decimals + 2)
-    case .number(let decimals): FrenchNumber.fixed(value, decimals: decimals)
+    case .percent(let decimals): value.fixed(decimals: decimals + 2)
+    case .number(let decimals): value.fixed(decimals: decimals)
     }
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 /// Draws a map in a layout.
 struct PointMapPainter {
@@ -105,7 +106,7 @@ struct PointMapPainter {
     let scale = layout == .compact ? frameWidth / frame.width : 1
     drawing.rectangle(x, y, frame.width * scale, frame.height * scale, .mark(.frame))
     if layout == .compact {
-      let factor = FrenchNumber.fixed(scale, decimals: 4)
+      let factor = scale.fixed(decimals: 4)
       drawing.raw(
         "<g transform=\"translate(\(n(x - frame.x * scale)) \(n(y - frame.y * scale))) scale(\(factor))\">")
     }

@@ -9,6 +9,8 @@ public enum DrawError: Error, Hashable, Sendable {
   case stratumWithoutSize(String)
   /// More units are asked of a stratum than it holds.
   case sizeTooLarge(stratum: String, size: Int, population: Int)
+  /// Nobody would be drawn from a stratum that has units: nothing could be said of them.
+  case nobodyDrawn(stratum: String)
   /// A size is below zero.
   case negativeSize(stratum: String, size: Int)
   /// Two units of the frame bear one reference.

@@ -94,6 +94,7 @@ public struct StratifiedDraw: Hashable, Sendable {
       case .count(let size) where size < 0: throw .negativeSize(stratum: stratum, size: size)
       case .count(let size) where size > population:
         throw .sizeTooLarge(stratum: stratum, size: size, population: population)
+      case .count(0): throw .nobodyDrawn(stratum: stratum)
       case .count(let size): counts[stratum] = size
       }
     }

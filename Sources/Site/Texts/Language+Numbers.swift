@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Foundation
+import Kernel
 
 extension Language {
   /// What stands between the thousands: in French a narrow no-break space.
@@ -23,10 +23,11 @@ extension Language {
 
   /// A number rounded to `digits` decimals: 1 234,5.
   public func decimal(_ value: Double, digits: Int) -> String {
-    let rounded = String(format: "%.\(digits)f", abs(value))
-    let parts = rounded.split(separator: ".")
-    let isZero = rounded.utf8.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
-    let sign = value < 0 && !isZero ? "−" : ""
+    let rounded = value.fixed(decimals: digits)
+    // What has too many digits for any page, or none, is left as it is.
+    guard !rounded.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return rounded }
+    let parts = rounded.drop { $0 == "-" }.split(separator: ".")
+    let sign = rounded.hasPrefix("-") ? "−" : ""
     return sign + grouped(String(parts[0])) + (parts.count > 1 ? decimalSeparator + parts[1] : "")
   }
 

@@ -7,8 +7,8 @@ extension DrawError {
   /// What is wrong in the plan `spec` or in the frame `table` that it names, where, and what to do.
   func problem(in spec: SpecFile, _ table: TableFile?) -> InputProblem {
     switch self {
-    case .missingKey, .unknownKey, .wrongValue, .unknownStratum, .sizeTooLarge, .negativeSize, .unknownColumn,
-      .stratumWithoutSize:
+    case .missingKey, .unknownKey, .wrongValue, .unknownStratum, .sizeTooLarge, .negativeSize, .nobodyDrawn,
+      .unknownColumn, .stratumWithoutSize:
       spec.problem(at: key, message)
     case .doubledReference, .emptyReference, .emptyStratum, .doubledColumn, .wrongFieldCount:
       table?.problem(
@@ -21,7 +21,8 @@ extension DrawError {
   private var key: String? {
     switch self {
     case .missingKey(let key), .unknownKey(let key), .wrongValue(let key, _), .unknownColumn(let key, _): key
-    case .unknownStratum(let stratum), .sizeTooLarge(let stratum, _, _), .negativeSize(let stratum, _):
+    case .unknownStratum(let stratum), .sizeTooLarge(let stratum, _, _), .negativeSize(let stratum, _),
+      .nobodyDrawn(let stratum):
       "sizes.\(stratum)"
     case .stratumWithoutSize: "sizes"
     default: nil
@@ -61,7 +62,10 @@ extension DrawError {
     case .sizeTooLarge(_, let size, let population):
       "\(size.grouped) unités sont demandées dans cette strate, qui en compte \(population.grouped)\u{A0}; "
         + "demandez-en \(population.grouped) au plus, ou \"all\""
-    case .negativeSize(_, let size): "une taille de \(size) est impossible\u{A0}; donnez zéro ou plus"
+    case .negativeSize(_, let size): "une taille de \(size) est impossible\u{A0}; donnez un nombre d’unités"
+    case .nobodyDrawn:
+      "personne ne serait tiré dans cette strate, dont rien ne pourrait être dit\u{A0}; demandez une unité au "
+        + "moins, ou ôtez la strate de la base de sondage"
     case .doubledReference(let reference):
       "deux unités portent la référence \(reference.quoted)\u{A0}; chaque unité a la sienne"
     case .emptyReference: "cette unité n’a pas de référence\u{A0}; donnez-lui-en une"

@@ -11,7 +11,7 @@ enum ExpectedKind {
     "list": "une liste, entre crochets",
     "object": "un ensemble de clés, entre accolades",
     "list of texts": "une liste d’au moins un texte, comme [\"region\"]",
-    "whole number or \"all\"": "un nombre entier, zéro ou plus, ou \"all\"",
+    "whole number or \"all\"": "un nombre entier, un ou plus, ou \"all\"",
     "true or false": "true ou false, sans guillemets",
     "one stage": "une liste d’un degré",
     "one value": "au moins une valeur",

@@ -12,7 +12,7 @@ import Testing
     .missingKey(path: "units"), .unknownKey(path: "unit"), .wrongValue(path: "", expected: "object"),
     .wrongValue(path: "level", expected: "number between 0 and 1"), .doubledSlug("x"),
     .noAnswer(indicator: "x", variable: "y"), .notANumber(unit: "FIC-001", variable: "y"),
-    .otherCampaign("autre"),
+    .severalParts(unit: "U1", variable: "x"), .nobodyDrawn("x"), .otherCampaign("autre"),
   ]
   private static let estimation: [EstimationError] = [
     .lonelyPSU(stratum: "A"), .emptyResponseClass("A"), .emptyDomain, .wrongPopulation(stratum: "A"),

@@ -17,7 +17,9 @@ import Testing
 
   @Test func `writes what is too large to be counted, whatever its decimals`() {
     #expect(FrenchNumber.text(1e16) == "10 000 000 000 000 000".replacing(" ", with: "\u{202F}"))
-    #expect(FrenchNumber.text(50, decimals: 15) == "50")
+    #expect(FrenchNumber.text(50, decimals: 15) == "50," + String(repeating: "0", count: 15))
+    #expect(
+      FrenchNumber.text(-1e14, decimals: 2) == "−100 000 000 000 000,00".replacing(" ", with: "\u{202F}"))
     #expect(FrenchNumber.text(.infinity) == "inf")
   }
 }

@@ -38,6 +38,39 @@ import Testing
   }
 
   @Test(arguments: [
+    ("number('.')", "NaN"), ("'.' + 1", "NaN"), ("number('-.')", "NaN"), ("number('.5')", "0.5"),
+    ("round(0.49999999999999994)", "0"), ("round(0.5)", "1"), ("round(-0.5)", "0"), ("round(-0.6)", "-1"),
+    ("round(2.675, 2)", "2.68"),
+  ])
+  func `takes no point for a number, and rounds what is just below one half down`(
+    source: String, expected: String
+  ) throws {
+    #expect(try value(source).text == expected)
+  }
+
+  @Test(arguments: [
+    (". <= now()", "2016-01-01", true), (". <= now()", "2017-07-05", true),
+    (". <= now()", "2017-07-06", false),
+    ("now() > date('2010-01-01')", "", true), ("now() - today() < 1", "", true),
+    ("now() = '2017-07-05T12:00:00Z'", "", true), ("'2017-07-05T12:00:01Z' > now()", "", true),
+    ("'2017-07-05T25:00:00Z' > now()", "", false),
+  ])
+  func `compares now() with days and with moments that were kept`(
+    source: String, current: String, expected: Bool
+  ) throws {
+    let context = ExpressionContext(values: [:], current: current, clock: .sample)
+    #expect(try Expression(source).value(in: context) == .boolean(expected))
+  }
+
+  @Test func `does not find today in the future just after midnight`() throws {
+    // In Paris it is the 5th, half past midnight; in Greenwich still the 4th.
+    let clock = FormClock(today: Day(number: 17_352), now: Instant(milliseconds: 1_499_207_400_000))
+    let context = ExpressionContext(values: [:], current: "2017-07-05", clock: clock)
+    #expect(try Expression(". <= now()").value(in: context) == .boolean(true))
+    #expect(try Expression("now()").value(in: context).text == "2017-07-04T22:30:00Z")
+  }
+
+  @Test(arguments: [
     ("1 +", ExpressionError.unexpected(nil, position: 4)), ("'abc", .unclosed(position: 1)),
     ("1 2", .unexpected("2", position: 3)), ("${a", .unclosed(position: 1)),
     ("1 # 2", .unexpectedCharacter(position: 3)),

@@ -41,11 +41,11 @@ func sha256(_ bytes: [UInt8]) -> [UInt8] {
 
   @Test func `equal numbers are told apart by reference`() throws {
     let draw = try StratifiedDraw(
-      frame: frame.reversed(), sizes: ["a": .count(1), "b": .count(0)], seed: "s"
+      frame: frame.reversed(), sizes: ["a": .count(1), "b": .count(1)], seed: "s"
     ) { _ in
       Array(repeating: 7, count: 32)
     }
-    #expect(draw.outcomes.filter(\.isSelected).map(\.unit.reference) == ["U1"])
+    #expect(draw.outcomes.filter(\.isSelected).map(\.unit.reference) == ["U7", "U1"])
   }
 
   @Test func `a larger sample contains the smaller one, whatever the order of the frame`() throws {
@@ -66,6 +66,7 @@ func sha256(_ bytes: [UInt8]) -> [UInt8] {
       (["a": .count(1), "b": .all, "c": .all], .unknownStratum("c")),
       (["a": .count(7), "b": .all], .sizeTooLarge(stratum: "a", size: 7, population: 6)),
       (["a": .count(-1), "b": .all], .negativeSize(stratum: "a", size: -1)),
+      (["a": .all, "b": .count(0)], .nobodyDrawn(stratum: "b")),
     ] as [([String: StratifiedDraw.Size], DrawError)])
   func `sizes that do not fit the frame are refused`(sizes: [String: StratifiedDraw.Size], error: DrawError) {
     #expect(throws: error) { try StratifiedDraw(frame: frame, sizes: sizes, seed: "s", hash: sha256) }

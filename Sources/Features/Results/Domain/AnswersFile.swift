@@ -20,7 +20,7 @@ public struct AnswersFile: Hashable, Sendable {
       ("unit", survey.rows.map(\.unit)), ("stratum", survey.rows.map(\.stratum)),
       ("N", survey.rows.map { String($0.N) }), ("n", survey.rows.map { String($0.n) }),
       ("state", survey.states.map(\.rawValue)), ("responded", survey.known.map(Self.field)),
-      ("class", survey.classes),
+      ("class", survey.classes), ("class_N", survey.classSizes.map { String($0) }),
       ("in_scope", survey.states.map { $0 == .answered ? "1" : $0.isKnown ? "0" : "" }),
     ]
     for variable in plan.variables {
@@ -52,6 +52,7 @@ public struct AnswersFile: Hashable, Sendable {
     if figure.indicator.hasOwnResponse {
       columns.append((slug + ".responded", figure.responded.map(field)))
       columns.append((slug + ".class", figure.classes))
+      columns.append((slug + ".class_N", figure.classSizes.map { String($0) }))
     }
     return columns
   }

@@ -12,17 +12,15 @@ public enum FigureSpec {
   /// - Parameter rows: how many units were drawn.
   public static func json(of indicator: Indicator, in plan: EstimationPlan, rows: Int) -> JSON {
     let slug = indicator.slug
-    let (responded, classes) =
-      indicator.hasOwnResponse ? (slug + ".responded", slug + ".class") : ("responded", "class")
-    var columns: [String: JSON] = [
-      "stratum": "category", "N": "integer", responded: "integer", classes: "category",
-    ]
+    let prefix = indicator.hasOwnResponse ? slug + "." : ""
+    let (responded, classes, sizes) = (prefix + "responded", prefix + "class", prefix + "class_N")
+    var columns: [String: JSON] = [responded: "integer", classes: "category", sizes: "integer"]
     for (column, kind) in measured(indicator) { columns[column] = .text(kind) }
     var spec: [String: JSON] = [
       "schema": "essaim-estimation-case/1", "id": .text("\(plan.campaign)/\(slug)"),
       "title": .text(indicator.wording.stem),
       "design": [
-        "kind": "taylor", "stages": [["strata": "stratum", "fpc": "N"]],
+        "kind": "taylor", "stages": [["strata": .text(classes), "fpc": .text(sizes)]],
         "lonely_psu": .text(plan.lonely.rawValue),
       ],
       "nonresponse": [
@@ -37,6 +35,7 @@ public enum FigureSpec {
     request["id"] = .text(slug)
     request["level"] = .number(plan.level)
     request["na_rm"] = true
+    request["careful"] = true
     var requests: [JSON] = [.object(request)]
     if let domain = indicator.domain {
       let column = domain.variable.map { "domain." + $0 } ?? "stratum"

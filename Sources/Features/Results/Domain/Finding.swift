@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 /// What an interval lets a title say of a share, and no more.
 public enum Finding: String, Hashable, Sendable, CaseIterable {
@@ -48,8 +49,6 @@ public enum Finding: String, Hashable, Sendable, CaseIterable {
   }
 
   private static func printed(_ share: Double, _ decimals: Int) -> Double {
-    var power = 100.0
-    for _ in 0..<decimals { power *= 10 }
-    return (share * power).rounded() / power
+    Double((share * 100).fixed(decimals: decimals)).map { $0 / 100 } ?? share
   }
 }

@@ -8,6 +8,8 @@ struct IndicatorColumns: Sendable {
   let responded: [Bool]
   /// The class in which those that stay take the part of the others.
   let classes: [String]
+  /// The units of the frame in that class.
+  let classSizes: [Int]
   /// Whether each unit lies in the population that the figure is about.
   let domain: [Bool]
   /// The value, or the numerator; not a number where it is missing.
@@ -54,6 +56,7 @@ struct IndicatorColumns: Sendable {
     let isOwn = indicator.hasOwnResponse
     responded = isOwn ? values.map { !$0.isNaN } : survey.known
     classes = isOwn ? SurveyColumns.classes(survey.rows, known: responded) : survey.classes
+    classSizes = isOwn ? SurveyColumns.sizes(of: classes, survey.rows) : survey.classSizes
     domain = isSum ? responded : survey.states.map { $0 == .answered }
     categories = Self.categories(of: indicator, survey)
     let places = Dictionary(
@@ -72,6 +75,15 @@ struct IndicatorColumns: Sendable {
   }
 
   private static func check(_ indicator: Indicator, _ survey: SurveyColumns) throws(PlanError) {
+    let drawn = Set(survey.rows.map(\.stratum))
+    if let stratum = survey.strata.first(where: { !drawn.contains($0) }) { throw .nobodyDrawn(stratum) }
+    if let variable = indicator.domain?.variable {
+      // Of several parts, a unit would count in one only: which one would be chance.
+      for (row, state) in zip(survey.rows, survey.states)
+      where state == .answered && row.answer(variable).codes.count > 1 {
+        throw .severalParts(unit: row.unit, variable: variable)
+      }
+    }
     for variable in indicator.asked {
       let isKnown = zip(survey.rows, survey.states).contains {
         $1 == .answered && $0.answer(variable) != .blank

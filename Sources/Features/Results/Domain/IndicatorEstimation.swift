@@ -25,7 +25,7 @@ struct IndicatorEstimation: Sendable {
     let measured = Measured(
       kind: columns.indicator.kind, values: kept.map { columns.values[$0] },
       denominators: columns.denominators.map { x in kept.map { x[$0] } },
-      options: EstimationOptions(level: plan.level, removesMissing: true))
+      options: EstimationOptions(level: plan.level, removesMissing: true, isCareful: true))
     let members = columns.categories.indices.map { part in rows.indices.map { rows[$0] && parts[$0] == part }
     }
     let total = try measured.candidate(Self.whole, in: rows, design)
@@ -62,15 +62,16 @@ struct IndicatorEstimation: Sendable {
     return columns.categories.map { category in survey.rows.count { $0.stratum == category.code } }
   }
 
-  /// The design of those who answered, in the strata of the draw, with weights corrected by response class.
+  /// The design of those who answered, with weights corrected by response class. A class is a stratum: whoever
+  /// speaks for a stratum that was not heard is drawn from all its units.
   private static func design(
     _ columns: IndicatorColumns, _ survey: SurveyColumns, _ plan: EstimationPlan, _ kept: [Int]
   ) throws(EstimationError) -> StratifiedDesign {
     let corrected = try weights(columns, survey)
     return try StratifiedDesign(
-      strata: kept.map { Int32(survey.strata.firstIndex(of: survey.rows[$0].stratum) ?? 0) },
+      strata: kept.map { Int32(survey.strata.firstIndex(of: columns.classes[$0]) ?? 0) },
       names: survey.strata, weights: kept.map { corrected[$0] },
-      populations: kept.map { Double(survey.rows[$0].N) }, lonely: plan.lonely)
+      populations: kept.map { Double(columns.classSizes[$0]) }, lonely: plan.lonely)
   }
 
   /// The weight of each unit drawn, 0 for those that leave the calculation.

@@ -17,6 +17,10 @@ public enum PlanError: Error, Hashable, Sendable {
   case noAnswer(indicator: String, variable: String)
   /// The answer of this unit on this variable is not a number.
   case notANumber(unit: String, variable: String)
+  /// The answer of this unit on this variable, which makes the parts of the population, puts it in several.
+  case severalParts(unit: String, variable: String)
+  /// Nobody was drawn in this stratum of the frame: nothing can be said of its units.
+  case nobodyDrawn(String)
   /// The plan is made for another campaign.
   case otherCampaign(String)
 }

@@ -11,6 +11,8 @@ struct SurveyColumns: Sendable {
   let known: [Bool]
   /// The class of response of each unit.
   let classes: [String]
+  /// The units of the frame in the class of each unit.
+  let classSizes: [Int]
   /// The names of the strata, sorted.
   let strata: [String]
 
@@ -22,6 +24,7 @@ struct SurveyColumns: Sendable {
     }
     known = states.map(\.isKnown)
     classes = Self.classes(survey.rows, known: known)
+    classSizes = Self.sizes(of: classes, survey.rows)
     strata = Set(survey.frame.map(\.stratum) + survey.rows.map(\.stratum)).sorted { $0.precedes($1) }
   }
 
@@ -38,6 +41,15 @@ struct SurveyColumns: Sendable {
       if row.n > best.n || (row.n == best.n && row.stratum.precedes(best.stratum)) { largest = row }
     }
     return rows.map { heard.contains($0.stratum) ? $0.stratum : largest?.stratum ?? $0.stratum }
+  }
+
+  /// The units of the frame in the class of each unit: those of all its strata. Whoever speaks for a stratum that
+  /// was not heard is a sample of both.
+  static func sizes(of classes: [String], _ rows: [SurveyRow]) -> [Int] {
+    let strata = rows.indices.reduce(into: [:]) { strata, place in
+      strata[classes[place], default: [:]][rows[place].stratum] = rows[place].N
+    }
+    return classes.map { strata[$0, default: [:]].values.reduce(0, +) }
   }
 }
 

@@ -73,8 +73,9 @@ struct FigureWords {
 
   /// A cell in a few words: « 75 %, de 54 % à 88 % », or why it is hidden.
   func sentence(of cell: ReleasedCell) -> String {
-    guard let figure = cell.figure else { return reason(of: cell) }
-    guard let low = figure.low, let high = figure.high else { return value.withUnit(figure.estimate) }
+    guard let figure = cell.figure, let low = figure.low, let high = figure.high else {
+      return reason(of: cell)
+    }
     return [value.withUnit(figure.estimate), value.interval(low, high), rounding(of: cell)]
       .compactMap { $0 }.joined(separator: ", ")
   }

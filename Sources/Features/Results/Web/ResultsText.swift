@@ -167,7 +167,6 @@ enum ResultsText: String, Text {
   case tableSummary = "table.summary"
   case titleHidden = "title.hidden"
   case titleNeutral = "title.neutral"
-  case titlePoint = "title.point"
   case toolsCite = "tools.cite"
   case toolsDownload = "tools.download"
   case toolsOrigin = "tools.origin"

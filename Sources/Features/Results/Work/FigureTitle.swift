@@ -11,18 +11,13 @@ struct FigureTitle {
   init(_ indicator: Indicator, _ total: ReleasedCell, _ plan: EstimationPlan, in language: Language = .french)
   {
     let wording = indicator.wording
-    guard let figure = total.figure else {
+    // A value without an interval looks surer than it is: the page does not show it either.
+    guard let figure = total.figure, let low = figure.low, let high = figure.high else {
       text = language(ResultsText.titleHidden, ["stem": wording.stem])
       finding = nil
       return
     }
     let value = FigureValue(indicator, language)
-    guard let low = figure.low, let high = figure.high else {
-      text = language(
-        ResultsText.titlePoint, ["stem": wording.stem, "value": value.withUnit(figure.estimate)])
-      finding = nil
-      return
-    }
     let neutral = language(
       ResultsText.titleNeutral,
       ["stem": wording.stem, "low": value.bare(low), "high": value.withUnit(high)])

@@ -41,7 +41,7 @@ public enum Answer: Hashable, Sendable {
     case .number(let number): self = .decimal(number)
     case .day(let day): self = .date(day)
     case .text(let text): self = text.isEmpty ? .blank : .text(text)
-    case .boolean: self = .text(value.text)
+    case .boolean, .moment: self = .text(value.text)
     }
   }
 }

@@ -24,7 +24,9 @@ extension ExpressionFunction {
     var scale = 1.0
     for _ in 0..<Int(min(abs(places), 15)) { scale *= 10 }
     let scaled = places < 0 ? number / scale : number * scale
-    let whole = (scaled + 0.5).rounded(.down)
+    // Not the floor of scaled + 0.5: that sum is 1 for the number just below one half.
+    let below = scaled.rounded(.down)
+    let whole = scaled - below < 0.5 ? below : below + 1
     return places < 0 ? whole * scale : whole / scale
   }
 

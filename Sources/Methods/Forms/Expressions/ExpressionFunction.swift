@@ -55,7 +55,7 @@ struct ExpressionFunction: Sendable {
 
   private static let days: [String: ExpressionFunction] = [
     "today": .init(arity: 0...0) { _, context in .day(context.clock.today) },
-    "now": .init(arity: 0...0) { _, context in .text(context.clock.now.iso) },
+    "now": .init(arity: 0...0) { _, context in .moment(context.clock.now, on: context.clock.today) },
     "date": .init(arity: 1...1) { values, _ in
       if case .day = values[0] { return values[0] }
       if let day = Day(values[0].text.trimmed) { return .day(day) }

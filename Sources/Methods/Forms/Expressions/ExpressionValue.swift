@@ -11,6 +11,8 @@ public enum ExpressionValue: Hashable, Sendable {
   case boolean(Bool)
   /// A day.
   case day(Day)
+  /// A moment, on the day that it was where the person answers.
+  case moment(Instant, on: Day)
 
   /// The value as a text, as XPath 1.0 writes it (section 4.2): whole numbers without a point, `NaN`.
   public var text: String {
@@ -19,16 +21,19 @@ public enum ExpressionValue: Hashable, Sendable {
     case .number(let number): Self.text(of: number)
     case .boolean(let value): value ? "true" : "false"
     case .day(let day): day.description
+    case .moment(let moment, _): moment.iso
     }
   }
 
-  /// The value as a number; days count from 1 January 1970, what is not a number is NaN.
+  /// The value as a number; days count from 1 January 1970, a moment with the part of the day gone by, what
+  /// is not a number is NaN.
   public var number: Double {
     switch self {
     case .text(let text): Self.number(from: text)
     case .number(let number): number
     case .boolean(let value): value ? 1 : 0
     case .day(let day): Double(day.number)
+    case .moment(let moment, let day): moment.days(within: day)
     }
   }
 
@@ -38,7 +43,7 @@ public enum ExpressionValue: Hashable, Sendable {
     case .text(let text): !text.isEmpty
     case .number(let number): number != 0 && !number.isNaN
     case .boolean(let value): value
-    case .day: true
+    case .day, .moment: true
     }
   }
 
@@ -46,6 +51,8 @@ public enum ExpressionValue: Hashable, Sendable {
   static func number(from text: String) -> Double {
     let text = text.trimmed
     if let day = Day(text) { return Double(day.number) }
+    if let moment = Instant(iso: text) { return moment.days }
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return .nan }
     let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }
     let padded = text.hasSuffix(".") ? text + "0" : text
     return isPlain ? Double(padded) ?? .nan : .nan
@@ -69,6 +76,30 @@ public enum ExpressionValue: Hashable, Sendable {
     if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + digits.trimmingZeros }
     return sign + digits.trimmingZeros
       + String(repeating: "0", count: max(0, point - digits.trimmingZeros.count))
+  }
+}
+
+extension Instant {
+  /// The moment that `iso` writes, or nil.
+  fileprivate init?(iso text: String) {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 9, parts[1].hasSuffix("Z"), let day = Day(parts[0]) else {
+      return nil
+    }
+    let clock = parts[1].dropLast().split(separator: ":").compactMap { Int($0) }
+    guard clock.count == 3 else { return nil }
+    let second = day.number * 86_400 + clock[0] * 3_600 + clock[1] * 60 + clock[2]
+    self.init(milliseconds: Int64(second) * 1000)
+    guard iso == text else { return nil }
+  }
+
+  /// Days and parts of a day since 1 January 1970, in UTC.
+  fileprivate var days: Double { Double(milliseconds) / 86_400_000 }
+
+  /// The same, kept within a day: just after midnight it is still the day before in UTC, and the day that
+  /// someone answers may not lie after the moment at which they do.
+  fileprivate func days(within day: Day) -> Double {
+    min(max(days, Double(day.number)), Double(day.number + 1).nextDown)
   }
 }
 

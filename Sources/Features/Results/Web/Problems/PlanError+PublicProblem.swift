@@ -23,6 +23,9 @@ extension PlanError: PublicProblem {
       language(ReleaseText.problemNoAnswer, ["indicator": indicator, "variable": variable])
     case .notANumber(let unit, let variable):
       language(ReleaseText.problemNotANumber, ["unit": unit, "variable": variable])
+    case .severalParts(let unit, let variable):
+      language(ReleaseText.problemSeveralParts, ["unit": unit, "variable": variable])
+    case .nobodyDrawn(let stratum): language(ReleaseText.problemNobodyDrawn, ["stratum": stratum])
     case .otherCampaign(let slug): language(ReleaseText.problemOtherCampaign, ["slug": slug])
     }
   }

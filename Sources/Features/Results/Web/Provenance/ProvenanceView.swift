@@ -37,7 +37,9 @@ struct ProvenanceView: View {
 
   private var lead: String {
     let words = FigureWords(figure, edition)
-    guard let shown = figure.total.figure else { return edition.language(ResultsText.provenanceLeadHidden) }
+    guard let shown = figure.total.figure, !words.isHidden(figure.total) else {
+      return edition.language(ResultsText.provenanceLeadHidden)
+    }
     return edition.language(
       ResultsText.provenanceLead,
       [
