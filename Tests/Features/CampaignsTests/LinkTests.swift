@@ -122,7 +122,11 @@ import Testing
     let refused = try await browser.submit([("prenom", long)], of: path)
     #expect(refused.status == .unprocessableContent)
     #expect(refused.text.contains("value=\"\(long)\""))
-    #expect(try await browser.submit([("prenom", "A\u{1}wa")], of: path).status == .unprocessableContent)
+    let endless = "e" + String(repeating: "\u{301}", count: 80)
+    let composed = String(repeating: "👩🏽‍🌾", count: 40)
+    for name in ["A\u{1}wa", "A\u{202E}wa", "A\nwa", endless, composed] {
+      #expect(try await browser.submit([("prenom", name)], of: path).status == .unprocessableContent)
+    }
     #expect(try await world.count("SELECT count(*) AS n FROM reply") == 0)
     #expect(try await browser.submit([("prenom", "  <Zoé>  ")], of: path).status == .seeOther)
     #expect(try await browser.get("/r").text.contains("Bonjour &lt;Zoé&gt;"))

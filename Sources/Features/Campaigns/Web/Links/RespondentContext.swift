@@ -11,7 +11,7 @@ struct RespondentContext: ChildRequestContext, FormContext {
   let respondent: Respondent
   /// The moment the request came.
   let now: Instant
-  /// The token that forms given to this browser carry.
+  /// The token of the forms given to this browser for this unit alone.
   let formToken: String
   /// The largest body taken.
   let maxUploadSize: Int
@@ -26,5 +26,15 @@ struct RespondentContext: ChildRequestContext, FormContext {
     now = context.now
     formToken = context.formToken
     maxUploadSize = context.maxUploadSize
+  }
+
+  /// The token of the forms that concern the browser, whomever it answers for.
+  var browserToken: String { RespondentDoor.browserToken(in: formToken) }
+
+  /// A form of this browser may have been opened for another unit: what it says must not be saved in this one.
+  func refusal(of given: String?) -> any Error {
+    let isMine =
+      given.map { RespondentDoor.browserToken(in: $0) == browserToken && $0 != browserToken } ?? false
+    return isMine ? LinkError.otherUnit : FormFieldsError.forged
   }
 }
