@@ -6,7 +6,7 @@ import Kernel
 /// The program: runs the command line and ends with its status.
 @main enum Entry {
   static func main() async {
-    // What the program writes holds answers and addresses: nobody else on the machine reads it.
+    // Whatever an installation writes, contacts and answers, is its owner's alone.
     umask(0o077)
     exit(await status(of: Array(CommandLine.arguments.dropFirst())))
   }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The whole path, from the register to a published figure and its meeting, as people walk it."""
 
+import csv
 import json
 import tempfile
 import unittest
@@ -9,14 +10,21 @@ from pathlib import Path
 from playwright.sync_api import expect
 
 import answers
-from program import EMAIL, PASSWORD, Program
+from program import EMAIL, PASSWORD, ROOT, Program
 from reader import Reader
 
 CAMPAIGN = "exercice-2015"
 FIGURE = f"/resultats/{CAMPAIGN}/v2/collectivites-membres"
 MEETING = "/rencontres/rencontre-d-exemple"
-# Who answers; fewer than three more would let a reader subtract one version from the other.
+# Who answers, all in one stratum; fewer than three more in any line would let a reader subtract one version from the other.
 NEWCOMERS = ("Camille", "Dominique", "Sacha")
+
+
+
+def consolidated():
+    """The addresses of the fictitious poles of the stratum « consolidé »."""
+    with (ROOT / "Examples/Observatory/poles-fictifs.csv").open(encoding="utf-8-sig", newline="") as file:
+        return {row["contact"] for row in csv.DictReader(file) if row["stage"] == "consolidé"}
 
 
 class WholePath(unittest.TestCase):
@@ -70,7 +78,8 @@ class WholePath(unittest.TestCase):
 
     def answers_by_personal_link(self):
         """Poles that were drawn and have not begun answer everything, and keep a receipt."""
-        letters = iter(self.program.letters("invitation"))
+        poles = consolidated()
+        letters = (letter for letter in self.program.letters("invitation") if letter.to in poles)
         for name in NEWCOMERS:
             self.opens_a_link_that_waits(letters)
             self.reader.page.get_by_label("Votre prénom").fill(name)

@@ -23,7 +23,10 @@ public enum FrenchNumber {
     var power = 1.0
     for _ in 0..<decimals { power *= 10 }
     let scaled = (abs(value) * power).rounded()
-    precondition(scaled < 9e15, "a figure shows finite numbers under 9e15")
+    // Beyond the whole numbers that are kept exactly, decimals mean nothing.
+    guard scaled < 9e15 else {
+      return value.magnitude < 1e38 ? String(Int128(value.rounded())) : "\(value)"
+    }
     let digits = String(Int64(scaled))
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
     let sign = value < 0 && scaled > 0 ? "-" : ""

@@ -32,6 +32,8 @@ extension AuditFinding.Problem {
     case .recoverableByContributor(let from): "déductible par l’unité seule de la cellule \(from.quoted)"
     case .unsolved: "sa protection n’a pas pu être démontrée"
     case .notTheTable: "ce n’est pas le tableau qui devait être publié"
+    case .shownBeside: "masquée, mais montrée dans un autre tableau qui lit la même variable"
+    case .tellingReason: "son motif dit que les réponses sont toutes égales, ou qu’une seule domine"
     case .hiddenInVain: "masquée sans raison"
     }
   }

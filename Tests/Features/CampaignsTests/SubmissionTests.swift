@@ -79,7 +79,7 @@ import Testing
     let answers = try await world.store.read { try $0.replies.answers(of: campaign.id) }
     #expect(answers[unit]?["jobs"] == .integer(13))
     #expect(try await awa.browser.submit([], of: "/r", to: "/r/reprise").status == .seeOther)
-    #expect(try await awa.browser.post("/r/reprise", open.pairs).status == .conflict)
+    #expect(try await awa.browser.submit([], of: "/r", to: "/r/reprise").status == .conflict)
   }
 
   @Test(arguments: TestDatabase.kinds)
@@ -145,7 +145,6 @@ import Testing
     try await world.campaign()
     let (awa, lea) = (try await world.respondent(), try await world.respondent("Léa", of: "FIC-002"))
     try await awa.complete()
-    let mine = try await awa.page("identity")
     _ = try await awa.browser.submit([], of: "/r/relecture", to: "/r/envoi")
     let open = try await lea.page("identity")
     try await world.store.write { session in
@@ -154,7 +153,7 @@ import Testing
     #expect(try await awa.browser.get("/r/recu").status == .ok)
     #expect(try await awa.browser.get("/r/pages/emploi").status == .ok)
     #expect(!(try await awa.browser.get("/r/recu").text.contains("Modifier ma réponse")))
-    #expect(try await awa.browser.post("/r/reprise", mine.pairs).status == .gone)
+    #expect(try await awa.browser.submit([], of: "/r", to: "/r/reprise").status == .gone)
     for address in ["/r", "/r/relecture", "/r/pages/identity"] {
       #expect(try await lea.browser.get(address).text.contains("L’enquête est close"))
     }

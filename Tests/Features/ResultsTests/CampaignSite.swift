@@ -104,6 +104,15 @@ struct CampaignSite {
     try await store.write { try $0.samples.note(.refused, of: unit.id, because: "") }
   }
 
+  /// Many replies are taken out of the largest stratum: enough for another version.
+  func loseReplies() async throws {
+    let units = try await store.read { [campaign] in try $0.samples.units(of: campaign.id) }
+    let sent = units.filter { $0.state == .submitted && $0.stratum != "consolidé" }
+    try await store.write { session in
+      for unit in sent.prefix(5) { try session.samples.note(.refused, of: unit.id, because: "") }
+    }
+  }
+
   /// The unit of this reference.
   func unit(_ reference: String) async throws -> SampleUnit? {
     try await store.read { [campaign] in try $0.samples.unit(reference: reference, of: campaign.id) }

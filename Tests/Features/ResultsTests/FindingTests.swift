@@ -24,7 +24,7 @@ import Testing
   @Test func `is a sentence on the units, or the measure with its interval`() throws {
     let plan = Samples.plan([Samples.share, Samples.mean])
     let content = try Samples.draft(plan).content
-    // 53 %, from 14 % to 89 %: nothing may be said but that.
+    // 44 %, and one half between the ends of the interval: nothing may be said but that.
     #expect(
       try #require(content.figure("budget-propre")).title.hasPrefix("Mesure budget-propre\u{A0}: de "))
     #expect(content.figure("membres")?.title == "Mesure membres\u{A0}: de 12,2 à 25,3")

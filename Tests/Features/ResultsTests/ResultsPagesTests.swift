@@ -30,9 +30,10 @@ import Testing
 
     let page = try await site.browser.get(Self.figure)
     #expect(page.status == .ok)
-    #expect(page.text.contains("<b class=\"valeur__nombre\">53\u{A0}%</b>"))
+    #expect(page.text.contains("<b class=\"valeur__nombre\">44\u{A0}%</b>"))
     #expect(page.text.contains("essaim estimate budget-propre.plan.json --json"))
-    #expect(page.text.contains("0.53125"))
+    #expect(page.text.contains("\"estimate\": <b>0.44</b>"))
+    #expect(!page.text.contains("0.4375"))
     for file in ["csv", "svg", "json", "plan.json"] {
       let answer = try await site.browser.get("\(Self.figure).\(file)")
       #expect(answer.status == .ok)
@@ -54,7 +55,7 @@ import Testing
     for address in addresses {
       let answer = try await site.browser.get(address)
       #expect(answer.status == .notFound)
-      #expect(!answer.text.contains("53"))
+      #expect(!answer.text.contains("44\u{A0}%"))
     }
     for address in ["/", "/resultats"] {
       let answer = try await site.browser.get(address)
@@ -85,7 +86,7 @@ import Testing
     for address in [Self.figure, Self.figure + ".json", "/resultats/exercice-2015/v1"] {
       let answer = try await site.browser.get(address)
       #expect(answer.status == .gone)
-      #expect(!answer.text.contains("0.53125"))
+      #expect(!answer.text.contains("0.44"))
     }
   }
 

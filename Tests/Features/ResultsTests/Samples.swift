@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Confidentiality
 import Forms
 import Kernel
 
@@ -7,7 +8,9 @@ import Kernel
 /// Two strata: A has 12 units, of which 6 drawn and 4 answered; B has 20, of which 8 drawn and 5 answered.
 enum Samples {
   static let members = [10, 20, 30, 40, 5, 10, 15, 20, 25]
-  static let hasBudget = ["oui", "oui", "oui", "non", "oui", "oui", "non", "non", "non"]
+  static let hasBudget = ["oui", "oui", "non", "non", "oui", "oui", "non", "non", "non"]
+  /// Thresholds under the nine answers, so that their figures show.
+  static let rules = DisclosureRules(minimumRespondents: 2, minimumForAmounts: 2)
 
   static func survey(
     answers: [[String: Answer]] = answers(), states: [SurveyRow.State]? = nil, isFictitious: Bool = true
@@ -81,6 +84,6 @@ enum Samples {
     ])
 
   static func draft(_ plan: EstimationPlan, of survey: Survey = survey()) throws -> Draft {
-    try EstimationRun(program: "essaim test").draft(of: survey, plan)
+    try EstimationRun(program: "essaim test", rules: rules).draft(of: survey, plan)
   }
 }

@@ -132,12 +132,28 @@ extension CampaignSite {
     #expect(try await site.team.get(preview).text.contains("Une seule unité répond autrement"))
     for _ in 0..<2 { try await site.loseReply() }
     #expect(!(try await site.team.get(preview).text.contains("répondent autrement")))
+    try await site.loseReplies()
     let silent = try await site.release()
     #expect(silent.status == .unprocessableContent)
     #expect(silent.text.contains("Dites ce qui change depuis la version 1"))
     let answer = try await site.release([("confirmation", "oui"), ("note", "Un pôle a retiré sa réponse.")])
     #expect(answer.location == "/resultats/exercice-2015/v2")
     #expect(try await site.team.get(standing).text.contains("Un pôle a retiré sa réponse."))
+  }
+
+  @Test func `is refused when one answer tells it from a version that is online, which the preview says`()
+    async throws
+  {
+    let site = try await CampaignSite.ready()
+    _ = try await site.release()
+    try await site.loseReply()
+    let seen = try await site.team.get(preview)
+    #expect(seen.text.contains("Trop près d’une version en ligne"))
+    #expect(seen.text.contains("Il faut encore au moins 1\u{A0}réponse de plus."))
+    let answer = try await site.release([("confirmation", "oui"), ("note", "Un pôle a retiré sa réponse.")])
+    #expect(answer.status == .conflict)
+    #expect(answer.text.contains("retirez d’abord la version 1"))
+    #expect(try await site.visitor.get("/resultats/exercice-2015/v2").status == .notFound)
   }
 
   @Test func `may wait for its hour, which the team alone sees coming`() async throws {

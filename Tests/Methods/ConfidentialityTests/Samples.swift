@@ -21,7 +21,7 @@ extension CandidateTable {
   /// A table whose rows hold these values, of weights 2 to 4; its estimates are not weighted.
   static func sample(
     _ measure: Measure = .share, indicator: String = "collectivité", domain: String = "stade",
-    rows: [[Double]], rest: [Double] = []
+    rows: [[Double]], rest: [Double] = [], decimals: Int = 4, variables: Set<String> = [], drawn: [Int]? = nil
   ) -> CandidateTable {
     let contributions =
       rows.enumerated().flatMap { row, values in
@@ -32,7 +32,7 @@ extension CandidateTable {
       indicator: indicator, domain: domain, measure: measure,
       total: Candidate(key: "Ensemble", estimate: estimate(rows.flatMap { $0 } + rest, measure)),
       rows: rows.enumerated().map { Candidate(key: "ligne \($0)", estimate: estimate($1, measure)) },
-      contributions: contributions)
+      contributions: contributions, decimals: decimals, variables: variables, drawn: drawn)
   }
 
   /// A share by row: so many with the property of so many respondents.
@@ -47,9 +47,12 @@ extension CandidateTable {
   }
 
   /// A count by row.
-  static func counts(_ respondents: [Int], domain: String = "stade") -> CandidateTable {
+  static func counts(
+    _ respondents: [Int], domain: String = "stade", drawn: [Int]? = nil
+  ) -> CandidateTable {
     .sample(
-      .count, indicator: "pôles", domain: domain, rows: respondents.map { .init(repeating: 1, count: $0) })
+      .count, indicator: "pôles", domain: domain, rows: respondents.map { .init(repeating: 1, count: $0) },
+      drawn: drawn)
   }
 
   private static func estimate(_ values: [Double], _ measure: Measure) -> Double? {

@@ -14,4 +14,10 @@ import Testing
   @Test func `put a no-break space before the per cent sign`() {
     #expect(FrenchNumber.percent(0.7476) == "75\u{A0}%")
   }
+
+  @Test func `writes what is too large to be counted, whatever its decimals`() {
+    #expect(FrenchNumber.text(1e16) == "10 000 000 000 000 000".replacing(" ", with: "\u{202F}"))
+    #expect(FrenchNumber.text(50, decimals: 15) == "50")
+    #expect(FrenchNumber.text(.infinity) == "inf")
+  }
 }

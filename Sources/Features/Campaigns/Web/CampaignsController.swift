@@ -28,6 +28,7 @@ public struct CampaignsController: Sendable {
     let respondents = group.add(middleware: RespondentDoor(cookie: cookie))
       .group(context: RespondentContext.self)
     let pages = RespondentPages(work: work, frame: frame)
+    DeparturesController(cookie: cookie).addRoutes(to: respondents)
     ReplyController(pages: pages).addRoutes(to: respondents)
     ReplyPagesController(pages: pages).addRoutes(to: respondents)
     ReviewController(pages: pages).addRoutes(to: respondents)

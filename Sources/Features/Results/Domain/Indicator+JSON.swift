@@ -105,6 +105,9 @@ extension Indicator.Question {
 }
 
 extension Indicator.Wording {
+  /// The most decimals that a figure may ask for: no estimate of a survey has more that mean anything.
+  private static let mostDecimals = 6
+
   init(_ value: PlanValue) throws(PlanError) {
     try value.check(known: [
       "stem", "predicate", "subtitle", "population", "reading", "unit", "decimals", "note",
@@ -115,7 +118,7 @@ extension Indicator.Wording {
     population = try value.text("population")
     reading = try value.text("reading")
     unit = try value.optionalText("unit")
-    decimals = try value.member("decimals")?.whole(from: 0) ?? 0
+    decimals = try value.member("decimals")?.whole(from: 0, to: Self.mostDecimals) ?? 0
     note = try value.optionalText("note")
   }
 

@@ -26,21 +26,40 @@ struct IndicatorEstimation: Sendable {
       kind: columns.indicator.kind, values: kept.map { columns.values[$0] },
       denominators: columns.denominators.map { x in kept.map { x[$0] } },
       options: EstimationOptions(level: plan.level, removesMissing: true))
+    let members = columns.categories.indices.map { part in rows.indices.map { rows[$0] && parts[$0] == part }
+    }
     let total = try measured.candidate(Self.whole, in: rows, design)
     var candidates: [Candidate] = []
-    for (place, category) in columns.categories.enumerated() {
-      let members = rows.indices.map { rows[$0] && parts[$0] == place }
+    for (category, members) in zip(columns.categories, members) {
       candidates.append(try measured.candidate(category.code, in: members, design))
     }
-    let contributions = kept.indices.filter { columns.isRespondent[kept[$0]] }.map { place in
+    let respondents = kept.indices.filter { columns.isRespondent[kept[$0]] }
+    let contributions = respondents.map { place in
       Contribution(
         row: parts[place], value: measured.values[place], weight: design.weights[place],
-        denominator: measured.denominators?[place] ?? 1)
+        denominator: measured.denominators?[place] ?? 1,
+        stratum: survey.strata.firstIndex(of: survey.rows[kept[place]].stratum))
     }
+    let again = Recalculation { values, row in
+      var other = measured
+      for (place, value) in zip(respondents, values) { other.values[place] = value }
+      guard let row else { return try? other.candidate(Self.whole, in: rows, design) }
+      return try? other.candidate(columns.categories[row].code, in: members[row], design)
+    }
+    let kind = columns.indicator.kind
     self.columns = columns
     table = CandidateTable(
-      indicator: columns.indicator.slug, domain: Self.domain(of: columns.indicator),
-      measure: columns.indicator.kind.measure, total: total, rows: candidates, contributions: contributions)
+      indicator: columns.indicator.slug, domain: Self.domain(of: columns.indicator), measure: kind.measure,
+      total: total, rows: candidates, contributions: contributions,
+      // A share is printed in percent: two digits more.
+      decimals: columns.indicator.wording.decimals + (kind.isShare ? 2 : 0), variables: Set(kind.variables),
+      drawn: Self.drawn(columns, survey), recalculation: kind.isShare ? again : nil)
+  }
+
+  /// How many units were drawn in each part, when the parts are the strata.
+  private static func drawn(_ columns: IndicatorColumns, _ survey: SurveyColumns) -> [Int]? {
+    guard let domain = columns.indicator.domain, domain.variable == nil else { return nil }
+    return columns.categories.map { category in survey.rows.count { $0.stratum == category.code } }
   }
 
   /// The design of those who answered, in the strata of the draw, with weights corrected by response class.
@@ -71,9 +90,9 @@ struct IndicatorEstimation: Sendable {
 }
 
 /// A measure and its values on the units that stay in the calculation.
-private struct Measured {
+private struct Measured: Sendable {
   let kind: Indicator.Kind
-  let values: [Double]
+  var values: [Double]
   let denominators: [Double]?
   let options: EstimationOptions
 

@@ -10,6 +10,9 @@ public enum PlanError: Error, Hashable, Sendable {
   case wrongValue(path: String, expected: String)
   /// Two indicators bear this name.
   case doubledSlug(String)
+  /// Two indicators read this variable, one as a share, the other as another share or as the parts of the
+  /// population: their difference gives back what is hidden.
+  case sharesSubtract(first: String, second: String, variable: String)
   /// No unit answered on this variable: its name is wrong, or the question was not asked.
   case noAnswer(indicator: String, variable: String)
   /// The answer of this unit on this variable is not a number.

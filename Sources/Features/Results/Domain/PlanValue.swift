@@ -32,8 +32,8 @@ struct PlanValue {
 
   func optionalText(_ name: String) throws(PlanError) -> String? { try member(name)?.text() }
 
-  func whole(from least: Int) throws(PlanError) -> Int {
-    guard let number = json.integer, number >= least else {
+  func whole(from least: Int, to most: Int = .max) throws(PlanError) -> Int {
+    guard let number = json.integer, (least...most).contains(number) else {
       throw .wrongValue(path: path, expected: "whole number, \(least) or more")
     }
     return number

@@ -63,7 +63,8 @@ extension ReleaseContent {
         "finite_population_correction": true, "nonresponse": "weighting classes: strata",
         "unknown_eligibility": "non-response", "share_interval": "exact",
         "rules": [
-          "minimum_respondents": .integer(rules.minimumRespondents), "dominance": .number(rules.dominance),
+          "minimum_respondents": .integer(rules.minimumRespondents),
+          "minimum_for_amounts": .integer(rules.minimumForAmounts), "dominance": .number(rules.dominance),
           "relative_room": .number(rules.relativeRoom),
         ],
       ],
@@ -105,9 +106,12 @@ extension ReleaseContent {
     guard let dominance = value.json["dominance"]?.number, dominance > 0, dominance <= 1,
       let room = value.json["relative_room"]?.number, room > 0
     else { throw .wrongValue(path: value.path, expected: "rules") }
+    let minimum = try value.required("minimum_respondents").whole(from: 2)
     return DisclosureRules(
-      minimumRespondents: try value.required("minimum_respondents").whole(from: 2), dominance: dominance,
-      relativeRoom: room)
+      minimumRespondents: minimum,
+      // Releases made before amounts had a threshold of their own do not say it.
+      minimumForAmounts: try value.member("minimum_for_amounts")?.whole(from: minimum) ?? minimum,
+      dominance: dominance, relativeRoom: room)
   }
 }
 

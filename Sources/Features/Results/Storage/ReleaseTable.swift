@@ -9,7 +9,8 @@ public struct ReleaseTable {
 
   /// Keeps what was drafted as the next version of its campaign.
   ///
-  /// - Throws: `ReleaseError.unchanged` when the newest version, if it was not withdrawn, says the same.
+  /// - Throws: `ReleaseError.unchanged` when the newest version, if it was not withdrawn, says the same;
+  ///   `.tooClose` when one that was not withdrawn differs by one or two answers.
   public func keep(
     _ draft: Draft, as id: ID<Release>, at now: Instant, opensAt: Instant? = nil, note: String? = nil
   ) throws -> Release {
@@ -20,6 +21,7 @@ public struct ReleaseTable {
     let version = try newest?.integer("version") ?? 0
     let isRead = try newest?.text("status") == Release.Status.released.rawValue
     if isRead, try newest?.text("sha256") == draft.sha256 { throw ReleaseError.unchanged(version: version) }
+    if let close = try closeness(of: draft.content) { throw close }
     try session.run(
       """
       INSERT INTO release (id, campaign, version, canonical, sha256, note, released_at, opens_at, status)
@@ -34,6 +36,19 @@ public struct ReleaseTable {
     return Release(
       id: id, version: version + 1, content: draft.content, canonical: draft.canonical,
       sha256: draft.sha256, releasedAt: now, opensAt: opensAt, note: note, status: .released)
+  }
+
+  /// Why a content may not stand beside the versions that were not withdrawn, those that will open included:
+  /// `ReleaseError.tooClose`, or nil when it may.
+  func closeness(of content: ReleaseContent) throws -> ReleaseError? {
+    let status = Release.Status.released.rawValue
+    let others = try releases(
+      "WHERE campaign = \(content.campaign.slug) AND status = \(status) ORDER BY version DESC")
+    for other in others {
+      guard let missing = content.missing(beside: other.content) else { continue }
+      return .tooClose(version: other.version, missing: missing)
+    }
+    return nil
   }
 
   /// Takes a release away from readers: its address will say that it was withdrawn.

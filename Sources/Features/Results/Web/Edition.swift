@@ -69,6 +69,7 @@ struct Edition: Sendable {
   var plan: EstimationPlan { content.plan }
   var version: Int? { release?.version }
   var minimum: String { String(content.rules.minimumRespondents) }
+  var minimumForAmounts: String { String(content.rules.minimumForAmounts) }
   var level: String { language.percent(plan.level) }
 
   /// The version that replaces this one, once it is open.

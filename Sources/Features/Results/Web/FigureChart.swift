@@ -74,7 +74,15 @@ struct FigureWords {
   func sentence(of cell: ReleasedCell) -> String {
     guard let figure = cell.figure else { return reason(of: cell) }
     guard let low = figure.low, let high = figure.high else { return value.withUnit(figure.estimate) }
-    return value.withUnit(figure.estimate) + ", " + value.interval(low, high)
+    return [value.withUnit(figure.estimate), value.interval(low, high), rounding(of: cell)]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// « arrondi à 5 points », where the rules round further than the digits printed; nil elsewhere.
+  func rounding(of cell: ReleasedCell) -> String? {
+    guard let step = cell.figure?.roundedTo else { return nil }
+    let points = (step * 100).rounded()
+    return language(ResultsText.valueRounded, count: Int(points))
   }
 
   /// What a chart shows of a cell. A value without an interval is not drawn: a point alone would look sure.
@@ -90,14 +98,19 @@ struct FigureWords {
     let key: ResultsText =
       switch cell.hiddenReason {
       case .tooFewRespondents: .hiddenTooFew
-      case .dominance: .hiddenDominance
+      case .tooFewForAmount: .hiddenTooFewAmount
+      case .concentrated, .dominance, .uniform: .hiddenConcentrated
       case .smallPart: .hiddenSmallPart
-      case .uniform: .hiddenUniform
       case .secondary: .hiddenSecondary
       case .tableWithheld: .hiddenTable
       case nil: .hiddenInterval
       }
-    return language(key, ["minimum": edition.minimum])
+    return language(
+      key,
+      [
+        "minimum": key == .hiddenTooFewAmount
+          ? edition.minimumForAmounts : edition.minimum
+      ])
   }
 }
 

@@ -31,6 +31,7 @@ public struct EstimationRun: Sendable {
   /// - Throws: `PlanError`, `EstimationError`, `DisclosureError` or `ReleaseError`.
   public func draft(of survey: Survey, _ plan: EstimationPlan) throws -> Draft {
     guard plan.campaign == survey.campaign.slug else { throw PlanError.otherCampaign(plan.campaign) }
+    try plan.checkShares()
     let columns = SurveyColumns(survey, plan)
     let answered = columns.states.count { $0 == .answered }
     guard answered >= rules.minimumRespondents else { throw ReleaseError.tooFewAnswers(answered) }

@@ -25,6 +25,7 @@ public struct ReleaseWork: Sendable {
       guard let campaign = try session.campaigns.campaign(slug: plan.campaign) else {
         throw ReleaseError.unknownCampaign(plan.campaign)
       }
+      try plan.checkShares()
       let form = try session.forms.form(campaign.form).form
       let asked = Set(form.questions.map(\.variable))
       for indicator in plan.indicators {

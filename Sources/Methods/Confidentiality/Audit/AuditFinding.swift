@@ -16,6 +16,10 @@ public struct AuditFinding: Hashable, Sendable {
     case unsolved
     /// The table is not the one that was to be published: other rows, other figures.
     case notTheTable
+    /// The hidden cell is shown in another table of the domain that measures one of the same variables.
+    case shownBeside
+    /// The reason tells that all answers are equal, or that one is nearly all: whoever is in it learns more.
+    case tellingReason
     /// A cell is hidden that may not be, or needs not be.
     case hiddenInVain
   }

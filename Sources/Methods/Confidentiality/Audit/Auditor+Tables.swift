@@ -9,10 +9,35 @@ extension Auditor {
     guard published.count == candidates.count else {
       return [AuditFinding(table: "", key: "", problem: .notTheTable)]
     }
-    return published.indices.flatMap { place in
+    let findings = published.indices.flatMap { place in
       let audit = TableAudit(place, of: published, candidates, rules)
       return audit.differences() + audit.shownThoughUnsafe() + audit.leaks()
     }
+    return findings + shownBeside(published, candidates)
+  }
+
+  /// Rows hidden in a table and shown in another of the domain that measures one of the same variables: with
+  /// the weights, the one gives the other back.
+  private static func shownBeside(
+    _ published: [ReviewedTable], _ candidates: [CandidateTable]
+  ) -> [AuditFinding] {
+    var findings: [AuditFinding] = []
+    for (table, candidate) in zip(published, candidates) where table.total.figure != nil {
+      let others = zip(published, candidates).filter { other, source in
+        source.domain == candidate.domain && !source.variables.isDisjoint(with: candidate.variables)
+          && other.total.figure != nil && other.rows.count == table.rows.count
+      }
+      for (place, row) in table.rows.enumerated() where row.figure == nil {
+        // An empty row is known to be empty.
+        guard candidate.contributions.contains(where: { $0.row == place }),
+          others.contains(where: { $0.0.rows[place].figure != nil })
+        else { continue }
+        findings.append(
+          AuditFinding(
+            table: "\(candidate.indicator) · \(candidate.domain)", key: row.key, problem: .shownBeside))
+      }
+    }
+    return findings
   }
 }
 
@@ -68,9 +93,8 @@ struct TableAudit {
       let (published, source) = pair
       let figure = published.cell.figure
       let isSame =
-        published.cell.key == source.key && published.cell.origin == .reviewed
-        && (figure.map { ($0.estimate, $0.low, $0.high) == (source.estimate, source.low, source.high) }
-          ?? true)
+        published.cell.key == source.key && published.cell.origin == .reviewed && published.countsAreTrue
+        && (figure.map { PrintedFigure($0, decimals: candidate.decimals).isRounding(of: source) } ?? true)
       return isSame ? nil : finding(line, .notTheTable)
     }
   }
@@ -83,7 +107,9 @@ struct TableAudit {
         lines[line].truth.count < rules.minimumRespondents
         && lines[line].cell.respondents == .exactly(lines[line].truth.count)
       let isWrong = isShown && lines[line].isUnsafe(candidate.measure, rules) || baseIsShown
-      return isWrong ? finding(line, .shownThoughUnsafe) : nil
+      if isWrong { return finding(line, .shownThoughUnsafe) }
+      let tells = [.dominance, .uniform].contains(lines[line].cell.hiddenReason)
+      return tells ? finding(line, .tellingReason) : nil
     }
   }
 
@@ -92,6 +118,7 @@ struct TableAudit {
     var findings = CountAudit(self).findings()
     let sums = candidate.measure == .ratio ? [false, true] : [false]
     for ofDenominators in sums { findings += AmountAudit(self, ofDenominators: ofDenominators).findings() }
+    findings += ShareAudit(self).findings()
     var seen: Set<AuditFinding> = []
     return findings.filter { seen.insert($0).inserted }
   }

@@ -31,13 +31,20 @@ struct CountAudit {
 
   private mutating func base(_ line: Int, _ published: PublishedLine) -> OutsiderKnowledge.Term {
     if let known = published.knownBase { return .known(Double(known)) }
-    let (lower, upper): (Double, Double?) =
+    let lower: Double
+    var upper: Double
+    (lower, upper) =
       switch published.cell.hiddenReason {
       case .tooFewRespondents: (0, minimum - 1)
-      case .tableWithheld: (0, nil)
-      default: (minimum, nil)
+      case .tooFewForAmount: (minimum, Double(table.rules.minimumForAmounts - 1))
+      case .tableWithheld: (0, .infinity)
+      default: (minimum, .infinity)
       }
-    let term = audit.knowledge.unknown(lower: lower, upper: upper, isWhole: true)
+    // More cannot have answered in a stratum than were drawn there, which the page says.
+    if let drawn = table.candidate.drawn, drawn.indices.contains(line) {
+      upper = min(upper, Double(drawn[line]))
+    }
+    let term = audit.knowledge.unknown(lower: lower, upper: upper.isFinite ? upper : nil, isWhole: true)
     keep(term, line, published.truth.count, of: published, isSecret: Double(published.truth.count) < minimum)
     return term
   }

@@ -7,6 +7,19 @@ struct PublishedLine {
   /// The number of respondents when some table of the release shows it.
   let knownBase: Int?
 
+  /// Whether the numbers that the line shows are those of the answers.
+  var countsAreTrue: Bool {
+    func isTrue(_ count: ReleasedCount, _ truth: Int) -> Bool {
+      switch count {
+      case .exactly(let said): said == truth
+      case .fewerThan(let threshold): truth < threshold
+      case .withheld: true
+      }
+    }
+    guard isTrue(cell.respondents, truth.count) else { return false }
+    return cell.figure?.numerator.map { isTrue($0, truth.count { $0.value != 0 }) } ?? true
+  }
+
   /// Whether the rules hide the line, read from the respondents themselves.
   func isUnsafe(_ measure: CandidateTable.Measure, _ rules: DisclosureRules) -> Bool {
     guard truth.count >= rules.minimumRespondents else { return true }
@@ -16,8 +29,10 @@ struct PublishedLine {
       let with = truth.filter { $0.value != 0 }.count
       return with < rules.minimumRespondents || truth.count - with < rules.minimumRespondents
     case .total, .mean:
+      guard truth.count >= rules.minimumForAmounts else { return true }
       return isHeld(by: truth.map(\.value), rules) || Set(truth.map(\.value)).count == 1
     case .ratio:
+      guard truth.count >= rules.minimumForAmounts else { return true }
       let isUniform = zip(truth, truth.dropFirst()).allSatisfy {
         $0.value * $1.denominator == $1.value * $0.denominator
       }

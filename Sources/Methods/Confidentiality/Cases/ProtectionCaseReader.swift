@@ -73,7 +73,8 @@ struct ProtectionCaseReader {
     guard let room = json["protection"]?["relative"]?.number, room > 0 else {
       throw .unreadable(place: "protection.relative")
     }
-    return DisclosureRules(minimumRespondents: minimum, dominance: share, relativeRoom: room)
+    return DisclosureRules(
+      minimumRespondents: minimum, minimumForAmounts: max(10, minimum), dominance: share, relativeRoom: room)
   }
 
   func alwaysPublished(among count: Int) throws(ProtectionCaseError) -> Set<Int> {

@@ -21,6 +21,7 @@ extension ReleasedCell {
       members["high"] = .optional(figure.high)
       members["respondents"] = figure.respondents.json
       if let numerator = figure.numerator { members["numerator"] = numerator.json }
+      if let step = figure.roundedTo { members["rounded_to"] = .number(step) }
     case .hidden(let reason, let respondents):
       members["hidden"] = .text(reason.rawValue)
       members["respondents"] = respondents.json
@@ -74,7 +75,7 @@ extension ReleasedCell.Content {
     self = .figure(
       ReleasedFigure(
         estimate: estimate, low: json["low"]?.number, high: json["high"]?.number, respondents: respondents,
-        numerator: numerator))
+        numerator: numerator, roundedTo: json["rounded_to"]?.number))
   }
 }
 

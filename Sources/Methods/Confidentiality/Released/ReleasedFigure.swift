@@ -27,13 +27,20 @@ public struct ReleasedFigure: Hashable, Sendable {
   public let respondents: ReleasedCount
   /// For a share, how many of them have the property.
   public let numerator: ReleasedCount?
+  /// The step to which the value and its ends are rounded when it is coarser than what is printed otherwise:
+  /// 0.05 for five points.
+  public let roundedTo: Double?
 
-  init(estimate: Double, low: Double?, high: Double?, respondents: ReleasedCount, numerator: ReleasedCount?) {
+  init(
+    estimate: Double, low: Double?, high: Double?, respondents: ReleasedCount, numerator: ReleasedCount?,
+    roundedTo: Double? = nil
+  ) {
     self.estimate = estimate
     self.low = low
     self.high = high
     self.respondents = respondents
     self.numerator = numerator
+    self.roundedTo = roundedTo
   }
 }
 
@@ -41,11 +48,17 @@ public struct ReleasedFigure: Hashable, Sendable {
 public enum HiddenReason: String, Hashable, Sendable, CaseIterable {
   /// Primary: fewer respondents than the minimum.
   case tooFewRespondents = "too-few-respondents"
-  /// Primary: one respondent makes most of the value.
+  /// Primary: a total, a mean or a ratio with fewer respondents than the minimum for amounts.
+  case tooFewForAmount = "too-few-for-amount"
+  /// Primary: one respondent makes most of the value, or all have the same. One word for both: who belongs to
+  /// the row and read « all equal » would know the answer of every other.
+  case concentrated
+  /// Primary: one respondent makes most of the value. Never published: see `concentrated`.
   case dominance
   /// Primary: a share whose numerator, or what remains, has fewer respondents than the minimum.
   case smallPart = "small-part"
-  /// Primary: all respondents have the same value, so that the figure describes each of them.
+  /// Primary: all respondents have the same value, so that the figure describes each of them. Never
+  /// published: see `concentrated`.
   case uniform
   /// Secondary: it would give back another hidden cell by subtraction.
   case secondary
@@ -54,4 +67,7 @@ public enum HiddenReason: String, Hashable, Sendable, CaseIterable {
 
   /// Whether the cell is hidden for what it holds, not for the sake of another.
   public var isPrimary: Bool { self != .secondary && self != .tableWithheld }
+
+  /// The reason as it is published.
+  var published: HiddenReason { self == .dominance || self == .uniform ? .concentrated : self }
 }

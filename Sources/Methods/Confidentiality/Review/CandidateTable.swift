@@ -30,18 +30,21 @@ public struct Contribution: Hashable, Sendable {
   public let denominator: Double
   /// Its weight.
   public let weight: Double
+  /// The place of its stratum among those of the draw; nil where there is none.
+  public let stratum: Int?
 
   /// The contribution of one respondent.
-  public init(row: Int?, value: Double, weight: Double, denominator: Double = 1) {
+  public init(row: Int?, value: Double, weight: Double, denominator: Double = 1, stratum: Int? = nil) {
     self.row = row
     self.value = value
     self.denominator = denominator
     self.weight = weight
+    self.stratum = stratum
   }
 }
 
 /// A table that asks to be released: one domain and its total, with the respondents behind it.
-public struct CandidateTable: Hashable, Sendable {
+public struct CandidateTable: Sendable {
   /// What the table measures.
   public enum Measure: Hashable, Sendable {
     /// Number of units.
@@ -68,11 +71,20 @@ public struct CandidateTable: Hashable, Sendable {
   public let rows: [Candidate]
   /// The respondents who gave a value, one each.
   public let contributions: [Contribution]
+  /// How many decimals are printed, in the unit of the estimate: 2 for a share in whole percents.
+  public let decimals: Int
+  /// The variables that are measured; none for a count.
+  public let variables: Set<String>
+  /// How many units were drawn in each row, where that is published: when the rows are the strata.
+  public let drawn: [Int]?
+  /// How the figures follow from the answers; nil where nobody could compute them again.
+  public let recalculation: Recalculation?
 
   /// A table with the respondents behind it.
   public init(
     indicator: String, domain: String, measure: Measure, total: Candidate, rows: [Candidate],
-    contributions: [Contribution]
+    contributions: [Contribution], decimals: Int, variables: Set<String> = [], drawn: [Int]? = nil,
+    recalculation: Recalculation? = nil
   ) {
     self.indicator = indicator
     self.domain = domain
@@ -80,6 +92,22 @@ public struct CandidateTable: Hashable, Sendable {
     self.total = total
     self.rows = rows
     self.contributions = contributions
+    self.decimals = decimals
+    self.variables = variables
+    self.drawn = drawn
+    self.recalculation = recalculation
+  }
+}
+
+/// How the figures of a table would read, had its respondents given other answers: what anyone can compute
+/// who has the program and knows the weights.
+public struct Recalculation: Sendable {
+  /// The line of a row, or of the whole, for these values, one by contribution; nil where none follows.
+  let line: @Sendable (_ values: [Double], _ row: Int?) -> Candidate?
+
+  /// A recalculation by this function of the values, in the order of the contributions, and of the row.
+  public init(_ line: @escaping @Sendable (_ values: [Double], _ row: Int?) -> Candidate?) {
+    self.line = line
   }
 }
 

@@ -4,7 +4,7 @@ extension DisclosureReview {
   /// The cells of a table when these lines are hidden, and the numbers of respondents of `bases` with them.
   static func cells(
     _ table: CandidateTable, _ tally: TableTally, hiding pattern: Set<Int>, _ bases: Set<Int>,
-    _ rules: DisclosureRules
+    _ rules: DisclosureRules, _ rounding: (grain: Grain, hasNumerators: Bool)
   ) -> ReviewedTable {
     let cells = (table.rows + [table.total]).enumerated().map { line, candidate in
       let respondents = tally.lines[line].respondents
@@ -12,7 +12,7 @@ extension DisclosureReview {
       let count: ReleasedCount = isKnown ? rules.released(count: respondents) : .withheld
       return ReleasedCell(
         key: candidate.key, origin: .reviewed,
-        content: content(of: candidate, tally, line, isHidden: pattern.contains(line), count))
+        content: content(of: candidate, tally, line, isHidden: pattern.contains(line), count, rounding))
     }
     return ReviewedTable(
       indicator: table.indicator, domain: table.domain, total: cells[tally.total],
@@ -28,19 +28,23 @@ extension DisclosureReview {
     }
     return ReviewedTable(
       indicator: table.indicator, domain: table.domain,
-      total: hidden(table.total.key, tally.reasons[tally.total] ?? .tableWithheld),
+      total: hidden(table.total.key, tally.reasons[tally.total]?.published ?? .tableWithheld),
       rows: table.rows.map { hidden($0.key, .tableWithheld) })
   }
 
   private static func content(
-    of candidate: Candidate, _ tally: TableTally, _ line: Int, isHidden: Bool, _ respondents: ReleasedCount
+    of candidate: Candidate, _ tally: TableTally, _ line: Int, isHidden: Bool, _ respondents: ReleasedCount,
+    _ rounding: (grain: Grain, hasNumerators: Bool)
   ) -> ReleasedCell.Content {
     guard !isHidden, tally.reasons[line] == nil, let estimate = candidate.estimate else {
-      return .hidden(tally.reasons[line] ?? .secondary, respondents: respondents)
+      return .hidden(tally.reasons[line]?.published ?? .secondary, respondents: respondents)
     }
+    let (grain, hasNumerators) = rounding
     return .figure(
       ReleasedFigure(
-        estimate: estimate, low: candidate.low, high: candidate.high, respondents: respondents,
-        numerator: tally.measure == .share ? .exactly(tally.lines[line].numerator) : nil))
+        estimate: grain.nearest(estimate), low: candidate.low.map(grain.below),
+        high: candidate.high.map(grain.above), respondents: respondents,
+        numerator: tally.measure == .share && hasNumerators ? .exactly(tally.lines[line].numerator) : nil,
+        roundedTo: grain.coarseStep))
   }
 }

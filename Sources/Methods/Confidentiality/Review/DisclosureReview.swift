@@ -3,9 +3,11 @@
 /// The review of the tables of a release: what may be shown of each, and why the rest is hidden.
 ///
 /// The numbers of respondents come first: a row hidden for their sake is hidden in every table of its domain.
-/// Then each table, its numbers of respondents being taken as known. A table whose total is unsafe, or whose
-/// rows cannot be protected while it is shown, is withheld with all tables of its indicator. What comes out
-/// is audited by other code, and nothing comes out if the audit finds a leak.
+/// Then the measures, the numbers of respondents being taken as known, with one pattern for all the tables of
+/// a domain. A table whose total is unsafe, or whose rows cannot be protected while it is shown, is withheld
+/// with all tables of its indicator. Shares are then rounded as far as the answers of a stratum would
+/// otherwise follow from them. What comes out is audited by other code, and nothing comes out if the audit
+/// finds a leak.
 public struct DisclosureReview: Sendable {
   /// The thresholds.
   public let rules: DisclosureRules
@@ -32,16 +34,18 @@ public struct DisclosureReview: Sendable {
     var withheld = Set(unsafe.map { tables[$0].indicator })
     let kept = tables.indices.filter { !withheld.contains(tables[$0].indicator) }
     let bases = basePatterns(tables, tallies, among: kept)
-    let patterns = tables.indices.map { place in
-      bases[tables[place].domain].flatMap { pattern(of: tallies[place], $0) }
-    }
+    let patterns = measurePatterns(tables, tallies, among: kept, bases)
     withheld.formUnion(kept.filter { patterns[$0] == nil }.map { tables[$0].indicator })
+    let shown = tables.indices.filter { !withheld.contains(tables[$0].indicator) }
+    let grains = ShareRounding(rules).grains(of: shown.map { (tables[$0], patterns[$0] ?? []) })
     return tables.indices.map { place in
       let table = tables[place]
       guard let pattern = patterns[place], let hiddenBases = bases[table.domain],
-        !withheld.contains(table.indicator)
+        !withheld.contains(table.indicator), let grain = grains[table.indicator]
       else { return Self.withheld(table, tallies[place], rules) }
-      return Self.cells(table, tallies[place], hiding: pattern, hiddenBases, rules)
+      return Self.cells(
+        table, tallies[place], hiding: pattern, hiddenBases, rules,
+        (grain, hasNumerators: !ShareRounding(rules).hasSmallStratum(in: table, hiding: pattern)))
     }
   }
 
@@ -88,11 +92,45 @@ public struct DisclosureReview: Sendable {
     return patterns
   }
 
-  /// The lines of a table that are hidden, or nil when it is withheld.
-  private func pattern(of tally: TableTally, _ bases: Set<Int>) -> Set<Int>? {
-    var forced = bases.union(tally.unsafe)
-    if tally.lines[tally.rest].respondents > 0 { forced.insert(tally.rest) }
-    return smallest([tally], forced) { tally in
+  /// The lines that are hidden in each table; none for one that is withheld.
+  ///
+  /// The tables of a domain have one pattern: two that read the same answers would otherwise choose different
+  /// rows, and give each other's back. A count says no more than the numbers of respondents, and follows them
+  /// alone. Where no pattern holds for all, tables are taken in their order as long as one does.
+  private func measurePatterns(
+    _ tables: [CandidateTable], _ tallies: [TableTally], among kept: [Int], _ bases: [String: Set<Int>]
+  ) -> [Int: Set<Int>] {
+    var patterns: [Int: Set<Int>] = [:]
+    for (domain, places) in Dictionary(grouping: kept, by: { tables[$0].domain }) {
+      guard let hiddenBases = bases[domain] else { continue }
+      for place in places where tables[place].measure == .count {
+        patterns[place] = pattern(of: [tallies[place]], hiddenBases)
+      }
+      let others = places.filter { tables[$0].measure != .count }
+      var accepted = others
+      var shared = pattern(of: others.map { tallies[$0] }, hiddenBases)
+      if shared == nil {
+        accepted = []
+        for place in others {
+          let tried = (accepted + [place]).map { tallies[$0] }
+          guard let found = pattern(of: tried, hiddenBases) else { continue }
+          accepted.append(place)
+          shared = found
+        }
+      }
+      for place in accepted { patterns[place] = shared }
+    }
+    return patterns
+  }
+
+  /// The lines that are hidden in all these tables of one domain, or nil when none protect.
+  private func pattern(of tallies: [TableTally], _ bases: Set<Int>) -> Set<Int>? {
+    var forced = bases
+    for tally in tallies {
+      forced.formUnion(tally.unsafe)
+      if tally.lines[tally.rest].respondents > 0 { forced.insert(tally.rest) }
+    }
+    return smallest(tallies, forced) { tally in
       tally.measureSystems(rules, hiddenBases: bases, forced: forced)
     }
   }

@@ -73,6 +73,7 @@ struct RowTally {
     case .count: return nil
     case .share: return min(numerator, remainder) < rules.minimumRespondents ? .smallPart : nil
     case .total, .mean, .ratio:
+      if respondents < rules.minimumForAmounts { return .tooFewForAmount }
       if isUniform { return .uniform }
       return amounts.contains { $0.isDominated(from: rules.dominance) } ? .dominance : nil
     }

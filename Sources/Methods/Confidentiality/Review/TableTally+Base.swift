@@ -29,12 +29,21 @@ extension TableTally {
       let isFew = count < rules.minimumRespondents
       let isAnnounced = line != rest
       places[line] = protected.system.add(
-        Double(count), lower: isAnnounced && !isFew ? minimum : 0,
-        upper: isAnnounced && isFew ? minimum - 1 : nil)
+        Double(count), lower: isAnnounced && !isFew ? minimum : 0, upper: mostRespondents(line, rules))
       let isHidden = line == rest || (count > 0 && mayHide(line))
       protected.group.append(isHidden ? line : nil)
     }
     if let sum = places[total] { protected.system.add(sum, isSumOf: parts.compactMap { places[$0] }) }
     return places
+  }
+
+  /// The largest number of respondents that a line may have, by its reason and by the draw.
+  private func mostRespondents(_ line: Int, _ rules: DisclosureRules) -> Double? {
+    guard line != rest else { return nil }
+    var most: [Int] = []
+    if let drawn, drawn.indices.contains(line) { most.append(drawn[line]) }
+    if lines[line].respondents < rules.minimumRespondents { most.append(rules.minimumRespondents - 1) }
+    if reasons[line] == .tooFewForAmount { most.append(rules.minimumForAmounts - 1) }
+    return most.min().map(Double.init)
   }
 }

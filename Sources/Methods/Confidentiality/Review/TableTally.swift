@@ -8,6 +8,8 @@ struct TableTally {
   /// Why each line is unsafe; a line without respondent is not.
   let reasons: [HiddenReason?]
   let rowCount: Int
+  /// How many units were drawn in each row, where that is published.
+  let drawn: [Int]?
 
   /// The place of the total among the lines, and the group that hides it.
   var total: Int { rowCount }
@@ -28,6 +30,7 @@ struct TableTally {
       ]
     reasons = lines.map { $0.primaryReason(measure, rules) }
     self.measure = measure
+    drawn = table.drawn
     rowCount = table.rows.count
   }
 }

@@ -37,8 +37,9 @@ enum FrenchNumber {
   }
 
   private static func number(_ text: String, _ isNegative: Bool) -> Result<Double, AnswerReadingError> {
-    // Beyond 10¹⁵ a number is no longer kept to the unit.
-    guard let number = Double(text), number <= 1e15 else { return .failure(.init(kind: .tooLarge)) }
+    // Beyond 10¹², a thousand times what all poles could count, it is a slip of the keyboard; and the
+    // totals over weights stay among the numbers that are kept to the unit.
+    guard let number = Double(text), number <= 1e12 else { return .failure(.init(kind: .tooLarge)) }
     return .success(isNegative && number != 0 ? -number : number)
   }
 }

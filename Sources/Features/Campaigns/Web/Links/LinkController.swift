@@ -17,7 +17,6 @@ struct LinkController: Sendable {
   func addRoutes(to group: RouterGroup<SiteContext>) {
     group.get("lien/:token", use: show)
     group.post("lien/:token", use: create)
-    group.post("depart", use: delete)
   }
 
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
@@ -38,14 +37,6 @@ struct LinkController: Sendable {
       link: link, givenName: name.isEmpty ? nil : name, device: Chance.token(bytes: 6))
     var response = Response.seeOther(SiteMap.reply)
     response.setCookie(cookie.cookie(for: respondent, at: context.now))
-    return response
-  }
-
-  /// Makes the browser forget whom it answers for.
-  @Sendable private func delete(_ request: Request, context: SiteContext) async throws -> Response {
-    _ = try await request.formFields(context)
-    var response = Response.seeOther(SiteMap.home)
-    response.setCookie(cookie.forgetting)
     return response
   }
 

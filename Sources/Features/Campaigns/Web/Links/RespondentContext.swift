@@ -28,13 +28,10 @@ struct RespondentContext: ChildRequestContext, FormContext {
     maxUploadSize = context.maxUploadSize
   }
 
-  /// The token of the forms that concern the browser, whomever it answers for.
-  var browserToken: String { RespondentDoor.browserToken(in: formToken) }
-
   /// A form of this browser may have been opened for another unit: what it says must not be saved in this one.
   func refusal(of given: String?) -> any Error {
-    let isMine =
-      given.map { RespondentDoor.browserToken(in: $0) == browserToken && $0 != browserToken } ?? false
+    let browserToken = RespondentDoor.browserToken(in: formToken)
+    let isMine = given.map { $0.hasPrefix(browserToken + ".") } ?? false
     return isMine ? LinkError.otherUnit : FormFieldsError.forged
   }
 }

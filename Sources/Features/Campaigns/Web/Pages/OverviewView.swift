@@ -10,8 +10,6 @@ struct OverviewView: View {
   let desk: FilledDesk
   let respondent: Respondent
   let formToken: String
-  /// The token of the form by which the browser forgets, whomever it answers for by then.
-  let browserToken: String
   let today: Day
   let zone: TimeZone
   let language: Language
@@ -110,7 +108,7 @@ struct OverviewView: View {
   private var departure: HTML {
     let who = respondent.givenName.map { language(CampaignText.overviewYouAre, ["name": $0]) }
     return """
-      <form method="post" action="\(SiteMap.replyDeparture)">\(FormTokenField(browserToken))\
+      <form method="post" action="\(SiteMap.replyDeparture)">\(FormTokenField(formToken))\
       <p>\(who ?? "")</p><p><button class="bouton bouton--2 bouton--petit" type="submit">\
       \(language(CampaignText.overviewLeave))</button></p></form>
       """

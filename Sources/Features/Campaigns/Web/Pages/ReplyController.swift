@@ -12,8 +12,7 @@ struct ReplyController: Sendable {
   @Sendable private func show(_ request: Request, context: RespondentContext) async throws -> Response {
     let desk = try await pages.consulted(context)
     let view = OverviewView(
-      desk: desk, respondent: context.respondent, formToken: context.formToken,
-      browserToken: context.browserToken, today: pages.today(context),
+      desk: desk, respondent: context.respondent, formToken: context.formToken, today: pages.today(context),
       zone: pages.frame.zone, language: pages.language)
     return pages.answer(pages.language(CampaignText.overviewTitle), desk.desk, content: view.body)
   }

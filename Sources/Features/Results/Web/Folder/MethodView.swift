@@ -63,7 +63,7 @@ struct MethodView: View {
   private var hidden: [String] {
     let dominance = language.percent(content.rules.dominance)
     return [
-      language(ResultsText.hiddenRule, ["minimum": edition.minimum, "dominance": dominance]),
+      language(ResultsText.hiddenRule, ["minimum": edition.minimumForAmounts, "dominance": dominance]),
       language(ResultsText.hiddenRuleShare, ["minimum": edition.minimum]),
     ]
   }

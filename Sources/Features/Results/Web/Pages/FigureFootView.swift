@@ -45,6 +45,9 @@ struct FigureFootView: View {
   private func note(_ words: FigureWords) -> String {
     let hidden = figure.lines.count { words.isHidden($0.cell) }
     var sentences = [edition.language(ResultsText.noteChart)]
+    if let rounding = figure.lines.compactMap({ words.rounding(of: $0.cell) }).first {
+      sentences.append(rounding.capitalizedFirst + ".")
+    }
     if hidden > 0 { sentences.append(edition.language(ResultsText.noteHidden, count: hidden)) }
     if let note = figure.indicator.wording.note { sentences.append(note) }
     return sentences.joined(separator: " ")

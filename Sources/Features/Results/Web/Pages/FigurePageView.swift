@@ -57,7 +57,8 @@ struct FigurePageView: View {
     return """
       <p class="valeur"><b class="valeur__nombre">\(words.value.text(shown.estimate))</b> \
       <span class="valeur__ic"><b>\(words.value.interval(low, high))</b> \
-      \(language(ResultsText.valueInterval, ["level": edition.level]))</span> \
+      \(language(ResultsText.valueInterval, ["level": edition.level]))\
+      \(words.rounding(of: figure.total).map { ", " + $0 } ?? "")</span> \
       <span class="valeur__base">\(language(
         ResultsText.valueBase,
         ["count": edition.text(shown.respondents), "frame": language.number(edition.content.sample.frame),

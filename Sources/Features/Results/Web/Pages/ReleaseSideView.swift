@@ -14,7 +14,11 @@ struct ReleaseSideView: View {
       (.sideFrame, language.number(sample.frame)), (.sideDrawn, language.number(sample.drawn)),
       (.sideAnswered, "\(language.number(sample.answered)) (\(language.percent(rate)))"),
       (.sideLevel, edition.level), (.sideWeighting, language(ResultsText.weightingByStratum)),
-      (.sideRules, language(ResultsText.sideRulesText, ["minimum": edition.minimum])),
+      (
+        .sideRules,
+        language(
+          ResultsText.sideRulesText, ["minimum": edition.minimum, "amounts": edition.minimumForAmounts])
+      ),
     ]
     return """
       <div class="encadre"><h2>\(language(ResultsText.sideQuality))</h2><dl>\(each: facts, {

@@ -16,6 +16,9 @@ extension PlanError: PublicProblem {
     case .unknownKey(let path): language(ReleaseText.problemKeyUnknown, ["path": path])
     case .wrongValue(let path, let expected): language.wrongValue(path, expected)
     case .doubledSlug(let slug): language(ReleaseText.problemSlugDoubled, ["slug": slug])
+    case .sharesSubtract(let first, let second, let variable):
+      language(
+        ReleaseText.problemSharesSubtract, ["first": first, "second": second, "variable": variable])
     case .noAnswer(let indicator, let variable):
       language(ReleaseText.problemNoAnswer, ["indicator": indicator, "variable": variable])
     case .notANumber(let unit, let variable):

@@ -7,7 +7,7 @@ extension ReleaseError: PublicProblem {
   public var status: HTTPResponse.Status {
     switch self {
     case .unknownCampaign, .unknownVersion: .notFound
-    case .changedSincePreview, .unchanged: .conflict
+    case .changedSincePreview, .unchanged, .tooClose: .conflict
     case .noPlan, .tooFewAnswers, .opensInThePast, .missingNote: .unprocessableContent
     }
   }
@@ -21,6 +21,7 @@ extension ReleaseError: PublicProblem {
       case .tooFewAnswers: .problemFewTitle
       case .changedSincePreview: .problemChangedTitle
       case .unchanged: .problemUnchangedTitle
+      case .tooClose: .problemCloseVersionTitle
       case .opensInThePast: .problemPastTitle
       case .missingNote: .problemNoteTitle
       case .unknownVersion: .problemVersionTitle
@@ -36,6 +37,8 @@ extension ReleaseError: PublicProblem {
     case .tooFewAnswers(let count): language(ReleaseText.problemFew, count: count)
     case .changedSincePreview: language(ReleaseText.problemChanged)
     case .unchanged(let version): language(ReleaseText.problemUnchanged, ["version": String(version)])
+    case .tooClose(let version, let missing):
+      language(ReleaseText.problemCloseVersion, count: missing, ["version": String(version)])
     case .opensInThePast: language(ReleaseText.problemPast)
     case .missingNote(let version): language(ReleaseText.problemNote, ["version": String(version)])
     case .unknownVersion(let campaign, let version):

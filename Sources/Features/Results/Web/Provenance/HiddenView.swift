@@ -21,15 +21,27 @@ struct HiddenView: View {
       })
       <p class="note">\(language(
         rule,
-        ["minimum": edition.minimum, "dominance": language.percent(edition.content.rules.dominance)]))</p>
+        [
+          "minimum": figure.indicator.kind.isShare
+            ? edition.minimum : edition.minimumForAmounts,
+          "dominance": language.percent(edition.content.rules.dominance),
+        ]))</p>
+      \(rounding.map { "<p class=\"note\">\($0)</p>" } ?? .empty)
       """
+  }
+
+  /// Why a value is rounded further than others.
+  private var rounding: String? {
+    let words = FigureWords(figure, edition)
+    guard let said = figure.lines.compactMap({ words.rounding(of: $0.cell) }).first else { return nil }
+    return edition.language(ResultsText.whyRounded, ["rounded": said])
   }
 
   private func why(_ cell: ReleasedCell) -> ResultsText {
     switch cell.hiddenReason {
     case .tooFewRespondents, .smallPart: .whyFew
-    case .dominance: .whyDominance
-    case .uniform: .whyUniform
+    case .tooFewForAmount: .whyFewAmount
+    case .concentrated, .dominance, .uniform: .whyConcentrated
     case .secondary: .whySecondary
     case .tableWithheld: .whyTable
     case nil: .whyInterval

@@ -47,15 +47,13 @@ struct PathView: View {
     }
   }
 
-  /// How many leave. How many do not know is said only as the rules allow.
+  /// How many leave: the difference of two numbers that are shown hides nothing by not being said. Of those
+  /// without an answer to the question, the rules keep how many said that they do not know.
   private func loss(of step: PathStep) -> HTML {
     guard let count = step.count, let before = step.before, before > count else { return .empty }
     let language = edition.language
     var text = "−\(language.number(before - count))"
     if step.stage == .frame, before == edition.plan.supposed?.count { text = "≈\u{A0}" + text }
-    if step.stage == .kept, before - count < edition.content.rules.minimumRespondents {
-      text = language(ResultsText.pathFew, ["minimum": edition.minimum])
-    }
     return
       "<p class=\"chemin__perte\"><span class=\"sr\">\(language(ResultsText.pathLoss)) </span>\(text)</p>"
   }

@@ -57,9 +57,10 @@ public struct TeamReleasesController: Sendable {
 
   @Sendable private func preview(_ request: Request, context: TeamContext) async throws -> Response {
     let (edition, last, changes) = try await previewed(context)
-    let view = ReleasePreviewView(
+    var view = ReleasePreviewView(
       edition: edition, last: last, changes: changes, mayRelease: context.mayRelease, token: context.formToken
     )
+    view.refusal = try await store.read { try $0.releases.closeness(of: edition.content) }
     return page(of: view, context)
   }
 

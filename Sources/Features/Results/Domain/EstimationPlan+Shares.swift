@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+extension EstimationPlan {
+  /// Looks whether figures of the plan subtract from each other.
+  ///
+  /// Shares of one question add up, and so do the numbers of answers by code: what is hidden of one is what the
+  /// others leave. Each is reviewed alone, so that only one of them may be published.
+  ///
+  /// - Throws: `.sharesSubtract` when two do.
+  public func checkShares() throws(PlanError) {
+    for (place, indicator) in indicators.enumerated() {
+      guard case .share(let variable, _) = indicator.kind else { continue }
+      for (other, second) in indicators.enumerated() where other != place {
+        guard
+          second.kind.isShare && second.kind.variables == [variable] || second.domain?.variable == variable
+        else { continue }
+        throw .sharesSubtract(first: indicator.slug, second: second.slug, variable: variable)
+      }
+      guard indicator.domain?.variable != variable else {
+        throw .sharesSubtract(first: indicator.slug, second: indicator.slug, variable: variable)
+      }
+    }
+  }
+}
