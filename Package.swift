@@ -227,7 +227,7 @@ let package = Package(
       name: "essaimTests",
       dependencies: [
         "Accounts", "Confidentiality", "Kernel", "Persistence", "PersistenceTesting", "essaim",
-        argumentParser,
+        argumentParser, nio,
       ],
       path: "Tests/essaimTests",
       swiftSettings: settings),
