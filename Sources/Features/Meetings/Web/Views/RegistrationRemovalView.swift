@@ -18,7 +18,7 @@ struct RegistrationRemovalView: View {
       <div class="conteneur bas"><div class="titre-page"><p class="surtitre">\(words.meeting.title) \
       \(words.fictitiousPill)</p><h1>\(language(MeetingsText.removalTitle))</h1>
       <p class="chapo">\(what)</p></div>
-      <p class="mesure">\(language(MeetingsText.removalAfter))</p>
+      <p class="mesure haut">\(language(MeetingsText.removalAfter))</p>
       <form class="haut" method="post" action="\(SiteMap.teamRegistrationRemoval(slug, registration.id.text))">
       \(FormTokenField(token))<p class="rangee"><button class="bouton bouton--danger" type="submit">\
       \(language(MeetingsText.removalTitle))</button><a class="bouton bouton--2" \

@@ -78,7 +78,7 @@ struct TeamRegistrationsView: View {
     guard registration.state == .registered else { return "<td></td>" }
     return """
       <td><a href="\(SiteMap.teamRegistrationRemoval(meeting.slug, registration.id.text))">\
-      \(language(MeetingsText.removalShort))<span class="sr"> : \(registration.name)</span></a></td>
+      \(language(MeetingsText.removalShort))<span class="sr">\u{A0}: \(registration.name)</span></a></td>
       """
   }
 }
