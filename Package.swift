@@ -41,8 +41,10 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 
 let package = Package(
@@ -64,6 +66,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
   ],
   targets: [
@@ -101,10 +104,15 @@ let package = Package(
       uses: ["Kernel", "PersistencePostgres", "PersistenceSQLite", "PersistenceTesting"]),
     house("Secrets", in: "Platform/", uses: ["CSodium", "Kernel"]),
     tests(of: "Secrets", in: "Platform/"),
-    house("Server", in: "Platform/", uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, nio]),
+    house(
+      "Server", in: "Platform/",
+      uses: ["Kernel", "Markup", "Secrets", hummingbird, httpTypes, nio, nioHTTPTypes]),
     tests(
       of: "Server", in: "Platform/",
-      uses: ["Kernel", "Markup", "Secrets", "SiteTesting", httpTypes, hummingbird, nio]),
+      uses: [
+        "Kernel", "Markup", "Secrets", "SiteTesting", httpTypes, hummingbird, logging, nio, nioEmbedded,
+        nioHTTPTypes,
+      ]),
     house("Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"]),
     tests(
       of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip", "Forms"], resources: [.copy("Fixtures")]),
@@ -210,6 +218,7 @@ let package = Package(
         "Territories",
         argumentParser,
         hummingbird,
+        hummingbirdCore,
         nio,
       ],
       path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
@@ -217,7 +226,8 @@ let package = Package(
     .testTarget(
       name: "essaimTests",
       dependencies: [
-        "Accounts", "Confidentiality", "Kernel", "PersistenceTesting", "essaim", argumentParser,
+        "Accounts", "Confidentiality", "Kernel", "Persistence", "PersistenceTesting", "essaim",
+        argumentParser, nio,
       ],
       path: "Tests/essaimTests",
       swiftSettings: settings),

@@ -9,4 +9,15 @@ extension String {
   public func precedes(_ other: String) -> Bool {
     unicodeScalars.lexicographicallyPrecedes(other.unicodeScalars)
   }
+
+  /// Whether the text holds no line end, no control character and nothing that turns the writing around.
+  public var isOneLine: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .format:
+        scalar == "\u{200D}" || scalar == "\u{200C}"
+      default: true
+      }
+    }
+  }
 }

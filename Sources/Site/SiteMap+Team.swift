@@ -39,6 +39,10 @@ extension SiteMap {
   public static func teamRegistrations(_ slug: String) -> Address {
     Address(path: "equipe", "rencontres", slug, "inscriptions")
   }
+  /// Where a registration is removed.
+  public static func teamRegistrationRemoval(_ slug: String, _ registration: String) -> Address {
+    Address(path: "equipe", "rencontres", slug, "inscriptions", registration, "retrait")
+  }
   /// Who registered for a meeting, as CSV.
   public static func teamRegistrationsCSV(_ slug: String) -> Address {
     Address(path: "equipe", "rencontres", slug, "inscriptions.csv")

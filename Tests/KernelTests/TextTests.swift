@@ -13,6 +13,17 @@ import Testing
   }
 }
 
+@Suite struct `A text on one line` {
+  @Test func `holds no line end, no control and nothing that turns the writing`() {
+    for text in ["Awa", "", "Zoé d’Évry", "👩\u{200D}🌾", "مريم"] { #expect(text.isOneLine) }
+    for scalar in [
+      "\n", "\r", "\t", "\u{0}", "\u{85}", "\u{2028}", "\u{202E}", "\u{2066}", "\u{200F}", "\u{FEFF}",
+    ] {
+      #expect(!("A" + scalar + "wa").isOneLine)
+    }
+  }
+}
+
 @Suite struct `A JSON value` {
   @Test func `has one text whatever the order of its names`() throws {
     let value: JSON = ["b": [1, 2.5, nil], "a": "«\n\"", "é": true]

@@ -29,6 +29,7 @@ import Testing
     (.malformed, 400, "Ce formulaire n’a pas pu être lu"),
     (.notAForm, 400, "Ce formulaire n’a pas pu être lu"),
     (.tooLarge, 413, "Ce formulaire n’a pas pu être lu"),
+    (.cutShort, 400, "Ce formulaire n’a pas pu être lu"),
   ]) func `tells what became of a form`(error: FormFieldsError, code: Int, title: String) async throws {
     let answer = try await browser(failing: error).get("/p")
     #expect(answer.status.code == code)
@@ -49,6 +50,17 @@ import Testing
     #expect(line.metadata["kind"] == "Unforeseen")
     #expect(log.lines.filter { $0.level > .debug } == [line])
     #expect(!line.metadata.values.contains { $0.contains("awa@bocage.example") })
+  }
+
+  @Test func `is no error of ours when the visitor hung up`() async throws {
+    let log = RecordedLog()
+    _ = try await browser(failing: FormFieldsError.cutShort, log: log).get("/p")
+    #expect(log.lines.filter { $0.level > .debug }.isEmpty)
+  }
+
+  @Test func `says what became of a form that took too long`() throws {
+    let page = ProblemPages(frame: try .testing()).page(of: SlowRequest(), in: .french)
+    #expect(page.status == .requestTimeout)
   }
 
   @Test func `has another reference each time`() async throws {

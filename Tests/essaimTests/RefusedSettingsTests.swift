@@ -9,6 +9,8 @@ import Testing
     ("port 8080", "ligne 2", "clé = valeur"),
     ("port =", "ligne 2, champ «\u{A0}port\u{A0}»", "est vide"),
     ("port = 70000", "ligne 2, champ «\u{A0}port\u{A0}»", "de 1 à 65535"),
+    ("trusted_proxies = proxy.example", "ligne 2, champ «\u{A0}trusted_proxies\u{A0}»", "127.0.0.1, ::1"),
+    ("trusted_proxies = 127.0.0.1 10.0.0.0/8", "ligne 2, champ «\u{A0}trusted_proxies\u{A0}»", "adresses IP"),
     ("zone = Mars", "ligne 2, champ «\u{A0}zone\u{A0}»", "Europe/Paris"),
     ("public_origin = observatoire.example", "ligne 2, champ «\u{A0}public_origin\u{A0}»", "https://"),
     ("public_origin = https://a.example/", "ligne 2, champ «\u{A0}public_origin\u{A0}»", "sans chemin"),

@@ -24,14 +24,25 @@ public struct Keyring: Sendable {
   /// The keyring kept in `file`; a new one is made there, readable by its owner alone, when there is none.
   public init(file: URL) throws(KeyringError) {
     let manager = FileManager.default
-    if !manager.fileExists(atPath: file.path) {
-      let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-      guard manager.createFile(atPath: file.path, contents: Data(Chance.bytes(32)), attributes: attributes)
-      else { throw .unreadable(file: file.path) }
-    }
+    if !manager.fileExists(atPath: file.path) { try Self.make(file.path) }
     guard let content = manager.contents(atPath: file.path) else { throw .unreadable(file: file.path) }
     guard let keyring = Keyring(key: Array(content)) else { throw .notAKey(file: file.path) }
     self = keyring
+  }
+
+  /// Makes a key at `path`, unless another program makes one first.
+  ///
+  /// It is written whole under another name: nobody ever reads a part of it, nor has a key of their own.
+  private static func make(_ path: String) throws(KeyringError) {
+    let draft = path + "." + Chance.token(bytes: 8)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard descriptor >= 0 else { throw .unreadable(file: path) }
+    defer { unlink(draft) }
+    let key = Chance.bytes(32)
+    let isWritten = write(descriptor, key, key.count) == key.count && fsync(descriptor) == 0
+    guard close(descriptor) == 0, isWritten, link(draft, path) == 0 || errno == EEXIST else {
+      throw .unreadable(file: path)
+    }
   }
 
   /// The signature of `message` for `purpose`: HMAC-SHA-256, in 64 hexadecimal digits.

@@ -9,6 +9,8 @@ public enum FormFieldsError: Error, Hashable, Sendable {
   case tooLarge
   /// A name or a value is not UTF-8, holds U+0000, or a `%` without its two digits.
   case malformed
+  /// The connection was lost before its end.
+  case cutShort
   /// Its token is missing or is not the one given to this browser.
   case forged
 }

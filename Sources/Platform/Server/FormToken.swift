@@ -8,7 +8,8 @@ public import Secrets
 public struct FormToken: MiddlewareProtocol {
   /// The name of the hidden field.
   public static let field = "jeton"
-  private static let cookie = "essaim_form"
+  /// Under this prefix a browser takes the cookie from this very site alone, never from a neighbouring one.
+  private var cookie: String { isSecure ? "__Host-essaim_form" : "essaim_form" }
 
   private let keyring: Keyring
   private let isSecure: Bool
@@ -24,13 +25,13 @@ public struct FormToken: MiddlewareProtocol {
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     var context = context
-    let known = request.cookie(Self.cookie).flatMap { $0.utf8.count == 32 ? $0 : nil }
+    let known = request.cookie(cookie).flatMap { $0.utf8.count == 32 ? $0 : nil }
     let secret = known ?? Chance.token()
     context.formToken = keyring.signature(of: secret, for: "form")
     var response = try await next(request, context)
     if known == nil {
       response.setCookie(
-        Cookie(name: Self.cookie, value: secret, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax))
+        Cookie(name: cookie, value: secret, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax))
     }
     return response
   }

@@ -57,10 +57,15 @@ public final class KeptPages: Sendable {
   public init() {}
 
   /// Answers the page of `request` about `subject`, made by `make` when it is not kept.
+  ///
+  /// - Parameter readsQuery: whether the page depends on the query of its address. When it does not, all
+  ///   queries get one page: nobody has it made again and again by inventing them.
   public func answer(
-    _ request: Request, at now: Instant, about subject: PageSubject, make: () async throws -> HTML
+    _ request: Request, at now: Instant, about subject: PageSubject, readsQuery: Bool = false,
+    make: () async throws -> HTML
   ) async throws -> Response {
-    try await answer(request, at: now, about: subject) { () async throws -> Response in
+    try await answer(request, at: now, about: subject, readsQuery: readsQuery) {
+      () async throws -> Response in
       .document(try await make().bytes, type: "text/html; charset=utf-8")
     }
   }
@@ -70,10 +75,10 @@ public final class KeptPages: Sendable {
   /// Only a whole body of status 200 that sets no cookie is kept. Anything else, such as a redirect, is given
   /// as it is and made again the next time.
   public func answer(
-    _ request: Request, at now: Instant, about subject: PageSubject,
+    _ request: Request, at now: Instant, about subject: PageSubject, readsQuery: Bool = false,
     make: () async throws -> Response
   ) async throws -> Response {
-    let address = request.uri.string
+    let address = readsQuery ? request.uri.string : request.uri.path
     let (kept, generation) = state.withLock { ($0.pages[address], $0.generation[subject, default: 0]) }
     if let kept, kept.until > now { return Self.answer(kept.response, kept.etag, to: request) }
 

@@ -8,6 +8,13 @@ import NIOCore
 public protocol FormContext: RequestContext {
   /// The token that forms given to this browser carry.
   var formToken: String { get }
+  /// Why a form is refused that carries `given` instead of this token.
+  func refusal(of given: String?) -> any Error
+}
+
+extension FormContext {
+  /// It was not given to this browser.
+  public func refusal(of given: String?) -> any Error { FormFieldsError.forged }
 }
 
 extension SiteContext: FormContext {}
@@ -15,17 +22,26 @@ extension SiteContext: FormContext {}
 extension Request {
   /// The fields of the form that was sent, once its token has been recognised.
   ///
-  /// - Throws: `FormFieldsError`; a body over the limit of the context is refused as 413.
+  /// - Throws: `FormFieldsError`, or what the context says of another token.
   public func formFields(_ context: some FormContext) async throws -> FormFields {
     guard headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true else {
       throw FormFieldsError.notAForm
     }
-    let body = try await self.body.collect(upTo: context.maxUploadSize)
+    let body = try await wholeBody(upTo: context.maxUploadSize)
     let fields = try FormFields(parsing: body.readableBytesView)
     guard !context.formToken.isEmpty, fields[FormToken.field] == context.formToken else {
-      throw FormFieldsError.forged
+      throw context.refusal(of: fields[FormToken.field])
     }
     return fields
+  }
+
+  private func wholeBody(upTo limit: Int) async throws(FormFieldsError) -> ByteBuffer {
+    do { return try await body.collect(upTo: limit) } catch is NIOTooManyBytesError {
+      throw .tooLarge
+    } catch {
+      // Only the connection can fail here: its other end hung up, or took too long.
+      throw .cutShort
+    }
   }
 
   /// The fields of the query of the address.

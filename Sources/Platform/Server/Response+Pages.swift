@@ -32,15 +32,17 @@ extension Response {
     Response(status: .movedPermanently, headers: [.location: address.text])
   }
 
-  /// A file that the browser saves, under `name`.
-  public static func download(_ bytes: [UInt8], named name: String, type: String) -> Response {
+  /// A file that the browser saves, under `name`; nothing on the way keeps one that `isPrivate`.
+  public static func download(
+    _ bytes: [UInt8], named name: String, type: String, isPrivate: Bool = false
+  ) -> Response {
     let plain = String(
       decoding: name.utf8.filter { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }, as: UTF8.self)
     return Response(
       status: .ok,
       headers: [
         .contentType: type, .contentDisposition: "attachment; filename=\"\(plain)\"",
-        .cacheControl: "no-cache",
+        .cacheControl: isPrivate ? "no-store" : "no-cache",
       ],
       body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }

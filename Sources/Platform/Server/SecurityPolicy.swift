@@ -19,13 +19,18 @@ public struct SecurityPolicy<Context: RequestContext>: RouterMiddleware {
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
+    apply(to: &response)
+    return response
+  }
+
+  /// Adds the headers to an answer that no route makes.
+  public func apply(to response: inout Response) {
     response.headers[.contentSecurityPolicy] = Self.policy
     response.headers[.xContentTypeOptions] = "nosniff"
     response.headers[Self.name("referrer-policy")] = "same-origin"
     response.headers[Self.name("permissions-policy")] = "camera=(), geolocation=(), microphone=()"
     response.headers[Self.name("cross-origin-opener-policy")] = "same-origin"
     if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
-    return response
   }
 
   private static func name(_ text: String) -> HTTPField.Name {

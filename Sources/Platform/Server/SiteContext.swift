@@ -10,8 +10,8 @@ public struct SiteContext: RequestContext, RemoteAddressRequestContext {
   public var coreContext: CoreRequestContextStorage
   /// The moment the request came.
   public let now: Instant
-  /// The address of the other end, nil in tests without a socket.
-  public let remoteAddress: SocketAddress?
+  /// The address that the request came from, nil in tests without a socket.
+  public internal(set) var remoteAddress: SocketAddress?
   /// The account or respondent that a middleware found behind the request.
   public var principal: (any Sendable)?
   /// The token that forms given to this browser carry; empty outside the pages that have forms.

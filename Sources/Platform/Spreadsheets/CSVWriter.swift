@@ -7,8 +7,9 @@ public struct CSVWriter {
   private let separator: UInt8
   private let guardsFormulas: Bool
 
-  /// A writer. When it guards formulas, a text that a spreadsheet would run gets an apostrophe in front:
-  /// one that begins with `=`, `+`, `-`, `@`, a tab or a CR. Numbers are left as they are.
+  /// A writer. When it guards formulas, what a spreadsheet would run gets an apostrophe in front: a text that
+  /// begins with `=`, `+`, `-`, `@`, as wide as they may be, a tab or a CR; and the same after what a
+  /// spreadsheet set otherwise takes for the end of a cell. Numbers are left as they are.
   public init(separator: Character = ",", guardingFormulas: Bool = true) {
     guard let ascii = separator.asciiValue else {
       preconditionFailure("a CSV separator is an ASCII character")
@@ -32,9 +33,7 @@ public struct CSVWriter {
   /// Works on bytes: a quote followed by a combining accent is another Character, still a quote to readers.
   private mutating func append(_ field: CSVField, isAlone: Bool) {
     var text = Array(field.written.utf8)
-    if guardsFormulas, field.isText, let first = text.first, Self.formulaStarts.contains(first) {
-      text.insert(UInt8(ascii: "'"), at: 0)
-    }
+    if guardsFormulas, field.isText { text = Self.guarded(text) }
     guard needsQuotes(text, isAlone: isAlone) else {
       bytes += text
       return
@@ -53,7 +52,31 @@ public struct CSVWriter {
       || text.contains { $0 == separator || $0 == .quote || $0.endsLine }
   }
 
-  private static let formulaStarts: Set<UInt8> = [
-    UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, .carriageReturn,
+  private static func guarded(_ text: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    for (place, byte) in text.enumerated() {
+      let isStart = place == 0 || cellEnds.contains(text[place - 1])
+      if isStart, startsFormula(text[place...], isFirst: place == 0) { output.append(UInt8(ascii: "'")) }
+      output.append(byte)
+    }
+    return output
+  }
+
+  private static func startsFormula(_ text: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
+    // A quote may open a cell, and a spreadsheet passes over it.
+    let content = isFirst ? text : text.drop { $0 == .quote }
+    return wideSigns.contains { content.starts(with: $0) }
+      || content.first.map { signs.contains($0) || (isFirst && [.tab, .carriageReturn].contains($0)) }
+        ?? false
+  }
+
+  private static let signs: Set<UInt8> = Set("=+-@".utf8)
+  private static let wideSigns = ["\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].map { Array($0.utf8) }
+  private static let cellEnds: Set<UInt8> = [
+    UInt8(ascii: ";"), UInt8(ascii: ","), .tab, .carriageReturn, .lineFeed,
   ]
+}
+
+extension UInt8 {
+  fileprivate static let tab: UInt8 = 9
 }

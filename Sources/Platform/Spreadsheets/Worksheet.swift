@@ -7,6 +7,7 @@ import Kernel
 struct Worksheet: XMLContent {
   private(set) var rows: [SheetRow] = []
   private(set) var cellsLeft: Int
+  private(set) var textBytesLeft: Int
   private let part: String
   private let texts: [String]
   private let limits: XLSXLimits
@@ -18,11 +19,12 @@ struct Worksheet: XMLContent {
   private var isInCell = false
   private var inline = RichText()
 
-  init(part: String, texts: [String], limits: XLSXLimits, cellsLeft: Int) {
+  init(part: String, texts: [String], limits: XLSXLimits, cellsLeft: Int, textBytesLeft: Int) {
     self.part = part
     self.texts = texts
     self.limits = limits
     self.cellsLeft = cellsLeft
+    self.textBytesLeft = textBytesLeft
   }
 
   mutating func open(_ element: String, _ attributes: [String: String]) throws(XLSXError) {
@@ -77,25 +79,32 @@ struct Worksheet: XMLContent {
 
   /// The cell just read, or nil when it holds nothing. Errors and dates in ISO 8601 are texts.
   private mutating func cell() throws(XLSXError) -> SheetCell? {
-    if type == "inlineStr" { return Self.text(inline.take()) }
+    if type == "inlineStr" { return try text(inline.take()) }
     guard !value.isEmpty else { return nil }
     switch type {
     case "s":
       guard let index = Int(value), texts.indices.contains(index) else {
         throw damage("shared text \(value)")
       }
-      return Self.text(texts[index])
+      return try text(texts[index])
     case "n":
       guard let number = Double(value.trimmed), number.isFinite else { throw damage("number \(value)") }
       return .number(number)
     case "b": return .boolean(value == "1" || value == "true")
-    case "str": return Self.text(value.withoutEscapes)
-    case "e", "d": return .text(value)
+    case "str": return try text(value.withoutEscapes)
+    case "e", "d": return try text(value)
     default: throw damage("cell of type \(type)")
     }
   }
 
-  private static func text(_ text: String) -> SheetCell? { text.isEmpty ? nil : .text(text) }
+  private mutating func text(_ text: String) throws(XLSXError) -> SheetCell? {
+    guard !text.isEmpty else { return nil }
+    textBytesLeft -= text.utf8.count
+    // No character takes more than three bytes for each of Excel's own.
+    guard textBytesLeft >= 0, text.utf8.count <= 3 * limits.textLength, text.utf16.count <= limits.textLength
+    else { throw .tooLarge(part: part) }
+    return .text(text)
+  }
 
   private func damage(_ what: String) -> XLSXError {
     .damaged(part: part, reason: "\(what.prefix(80)), near row \(row.number)")

@@ -9,4 +9,8 @@ struct XLSXLimits {
   var columns = 16_384
   var cells = 2_000_000
   var depth = 64
+  /// The characters of one text, as many as Excel takes.
+  var textLength = 32_767
+  /// The bytes of the texts of all cells: one text may stand in every cell.
+  var texts = 32 << 20
 }

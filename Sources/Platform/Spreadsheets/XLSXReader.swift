@@ -20,7 +20,7 @@ public struct XLSXReader {
     if let shared = relationships.first(ofType: "sharedStrings"), archive.holds(shared) {
       texts = try XMLPart.read(shared, of: archive, into: SharedStrings()).texts
     }
-    var cellsLeft = limits.cells
+    var (cellsLeft, textBytesLeft) = (limits.cells, limits.texts)
     var sheets: [Sheet] = []
     for entry in contents.entries {
       guard let relationship = relationships[entry.relationship] else {
@@ -28,9 +28,10 @@ public struct XLSXReader {
       }
       guard relationship.isType("worksheet") else { continue }
       let part = relationship.target
-      let start = Worksheet(part: part, texts: texts, limits: limits, cellsLeft: cellsLeft)
+      let start = Worksheet(
+        part: part, texts: texts, limits: limits, cellsLeft: cellsLeft, textBytesLeft: textBytesLeft)
       let sheet = try XMLPart.read(part, of: archive, into: start)
-      cellsLeft = sheet.cellsLeft
+      (cellsLeft, textBytesLeft) = (sheet.cellsLeft, sheet.textBytesLeft)
       sheets.append(Sheet(name: entry.name, rows: sheet.rows))
     }
     return Workbook(sheets: sheets)

@@ -36,7 +36,8 @@ public struct ProblemPages: MiddlewareProtocol {
     }
   }
 
-  private func page(of problem: some PublicProblem, in language: Language) -> Response {
+  /// The page that says a problem and what to do about it.
+  public func page(of problem: some PublicProblem, in language: Language) -> Response {
     let title = problem.title(in: language)
     let content: HTML = """
       <div class="conteneur page-erreur flux"><p class="page-erreur__code">\(problem.status.code)</p>\

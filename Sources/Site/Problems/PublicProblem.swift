@@ -30,7 +30,7 @@ extension FormFieldsError: PublicProblem {
     switch self {
     case .forged: .forbidden
     case .tooLarge: .contentTooLarge
-    case .notAForm, .malformed: .badRequest
+    case .notAForm, .malformed, .cutShort: .badRequest
     }
   }
 
@@ -43,4 +43,16 @@ extension FormFieldsError: PublicProblem {
   public func advice(in language: Language) -> String {
     language(self == .forged ? SiteText.forgedAdvice : .unreadableAdvice)
   }
+}
+
+/// A request that did not end in time.
+public struct SlowRequest: PublicProblem {
+  /// Too slow.
+  public init() {}
+  /// 408.
+  public var status: HTTPResponse.Status { .requestTimeout }
+  /// Says that it took too long.
+  public func title(in language: Language) -> String { language(SiteText.slowTitle) }
+  /// Says that nothing was kept here, nor lost there.
+  public func advice(in language: Language) -> String { language(SiteText.slowAdvice) }
 }

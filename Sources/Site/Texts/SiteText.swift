@@ -29,6 +29,8 @@ public enum SiteText: String, Text {
   case sectionResults = "section.results"
   case signOut = "signOut"
   case skip = "skip"
+  case slowAdvice = "slow.advice"
+  case slowTitle = "slow.title"
   case tagline = "tagline"
   case team = "team"
   case trail = "trail"

@@ -55,9 +55,9 @@ struct AccountCommand: AsyncParsableCommand {
         let settings = try place.settings()
         let password = try Password(new: try PasswordEntry.read())
         let now = Instant(Date())
-        let account = try await PasswordChange(store: try await Installation.open(settings, at: now).store)
-          .perform(
-            email: email, password: password, at: now)
+        let installation = try await Installation.open(settings, at: now)
+        let account = try await PasswordChange(store: installation.store, keyring: installation.keyring)
+          .perform(email: email, password: password, at: now)
         Output.result("Mot de passe remplacé\u{A0}: \(account.email)\n")
       }
     }

@@ -23,18 +23,16 @@ struct DemoCommand: AsyncParsableCommand {
     let folder = URL(fileURLWithPath: data, isDirectory: true)
     if !FileManager.default.fileExists(atPath: folder.path) { try await load(into: folder, at: now) }
     let installation = try await Installation.open(Settings(data: folder, port: port), at: now)
-    let mail = folder.appending(path: "courrier")
-    let letters = OutboxFiles(store: installation.store, folder: mail, sender: "essaim@essaim.example")
-    try await letters.writeWaiting(at: now)
+    try await installation.letters.writeWaiting(at: now)
     Output.message(
       """
       Espace équipe\u{A0}: \(ExampleObservatory.email), mot de passe \(ExampleObservatory.password)
-      Courrier (invitations, liens personnels, confirmations)\u{A0}: \(mail.path)
+      Courrier (invitations, liens personnels, confirmations)\u{A0}: \(installation.mailFolder.path)
       """)
     if let link = try await ExampleLink.waiting(in: installation) {
       Output.message("Répondre comme un pôle fictif\u{A0}: \(link)")
     }
-    try await SiteServer.run(installation, writing: letters)
+    try await SiteServer.run(installation)
   }
 
   /// Loads beside the folder, then puts it in place: a load that was stopped leaves nothing behind.

@@ -2,6 +2,7 @@
 import ArgumentParser
 import Foundation
 import Kernel
+import Mail
 
 /// Serves the site on this machine.
 struct ServeCommand: AsyncParsableCommand {
@@ -16,6 +17,12 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     var settings = try place.settings()
     if let port { settings.port = port }
-    try await SiteServer.run(try await Installation.open(settings, at: Instant(Date())))
+    let now = Instant(Date())
+    let installation = try await Installation.open(settings, at: now)
+    try await installation.letters.writeWaiting(at: now)
+    Output.message(
+      "Courrier\u{A0}: rien n’est envoyé\u{A0}; chaque message est un fichier de \(installation.mailFolder.path)"
+    )
+    try await SiteServer.run(installation)
   }
 }

@@ -22,6 +22,7 @@ enum Features {
   static func router(of installation: Installation) throws -> Router<SiteContext> {
     let atlas = try TerritoryFiles.atlas()
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: TrustedProxies(installation.settings.trustedProxies))
     router.add(middleware: SecurityPolicy(isSecure: installation.settings.isSecure))
     router.add(middleware: ProblemPages(frame: installation.frame))
     HomeController(
@@ -78,7 +79,8 @@ enum Features {
       store: installation.store, frame: installation.frame, pages: installation.pages,
       keyring: installation.keyring, isSecure: installation.settings.isSecure
     ).addRoutes(to: router)
-    TeamMeetingsController(store: installation.store, frame: installation.frame, door: installation.door)
-      .addRoutes(to: router)
+    TeamMeetingsController(
+      store: installation.store, frame: installation.frame, pages: installation.pages, door: installation.door
+    ).addRoutes(to: router)
   }
 }

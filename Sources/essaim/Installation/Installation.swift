@@ -33,7 +33,8 @@ struct Installation: Sendable {
   static func connect(_ settings: Settings) async throws -> Installation {
     try ShippedFolders.check()
     do {
-      try FileManager.default.createDirectory(at: settings.data, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw Output.refuse(
         settings.data.path,

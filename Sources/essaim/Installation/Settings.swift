@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import NIOCore
 
 /// What an administrator decides of an installation.
 struct Settings: Hashable, Sendable {
@@ -11,6 +12,8 @@ struct Settings: Hashable, Sendable {
   var port = 8080
   /// Where the site is seen from outside, without a slash at the end, when another server stands before it.
   var publicOrigin: String?
+  /// The servers before the site that are believed when they say whom they pass on.
+  var trustedProxies: [SocketAddress] = []
   /// The zone of the times that people are shown.
   var zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import NIOCore
 
 /// The name of a setting, in a file and, in capitals after `ESSAIM_`, in the environment.
 enum SettingsKey: String, CaseIterable {
@@ -7,6 +8,7 @@ enum SettingsKey: String, CaseIterable {
   case database
   case port
   case publicOrigin = "public_origin"
+  case trustedProxies = "trusted_proxies"
   case zone
 
   /// The variable of the environment that overrides the file.
@@ -42,6 +44,15 @@ enum SettingsKey: String, CaseIterable {
           + "\(value.quoted) n’en est pas une"
       }
       settings.publicOrigin = value
+    case .trustedProxies:
+      let texts = value.split { $0 == "," || $0.isWhitespace }.map(String.init)
+      let addresses = texts.compactMap { try? SocketAddress(ipAddress: $0, port: 0) }
+      guard !texts.isEmpty, addresses.count == texts.count else {
+        return
+          "il faut une ou plusieurs adresses IP séparées par des virgules, comme 127.0.0.1, ::1\u{A0}; "
+          + "\(value.quoted) n’en est pas une liste"
+      }
+      settings.trustedProxies = addresses
     case .zone:
       guard let zone = TimeZone(identifier: value) else {
         return

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
 import Hummingbird
-import Mail
+import HummingbirdCore
 import NIOCore
+import Server
+import Site
 
 /// The server of the site.
 enum SiteServer {
-  /// Serves `installation` until it is told to stop; its mail is written as `letters` when there are any.
-  static func run(_ installation: Installation, writing letters: OutboxFiles? = nil) async throws {
+  /// Serves `installation` until it is told to stop, and writes its mail as files.
+  static func run(_ installation: Installation) async throws {
     let settings = installation.settings
+    let refusal = try await refusal(of: installation)
     let application = Application(
       router: try Features.router(of: installation),
-      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-      configuration: .init(address: .hostname("127.0.0.1", port: settings.port), serverName: "essaim"),
+      server: .http1(
+        configuration: .init(
+          additionalChannelHandlers: [ExchangeDeadline(ExchangeLimits(), refusal: refusal)],
+          idleTimeout: .seconds(60))),
+      configuration: .init(
+        address: .hostname("127.0.0.1", port: settings.port), serverName: "essaim",
+        availableConnectionsDelegate: MaximumAvailableConnections(DescriptorLimit.raisedForConnections())),
       onServerRunning: { _ in
         Output.message("Essaim est servi à l’adresse \(settings.origin)/ (Ctrl-C pour arrêter)")
       })
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { await Upkeep.run(installation) }
-        if let letters { group.addTask { await Upkeep.write(letters) } }
+        group.addTask { await Upkeep.write(installation.letters) }
         defer { group.cancelAll() }
         try await application.runService()
       }
@@ -30,5 +38,12 @@ enum SiteServer {
           ? "ce port est réservé\u{A0}; choisissez-en un au-dessus de 1023"
           : "un autre programme écoute déjà ici\u{A0}; arrêtez-le, ou choisissez un autre port")
     }
+  }
+
+  /// What someone is told whose request does not end.
+  private static func refusal(of installation: Installation) async throws -> ReadyAnswer {
+    var page = ProblemPages(frame: installation.frame).page(of: SlowRequest(), in: .french)
+    SecurityPolicy<SiteContext>(isSecure: installation.settings.isSecure).apply(to: &page)
+    return try await ReadyAnswer(page)
   }
 }

@@ -12,6 +12,7 @@ enum FailureSentence {
     case let error as StorageError: error.sentence
     case let error as DisclosureError: error.sentence
     case let error as KeyringError: error.sentence
+    case let error as MigrationError: error.sentence
     default: "la commande a échoué\u{A0}: \(error.localizedDescription)"
     }
   }
@@ -43,6 +44,23 @@ extension KeyringError {
       "\(file) n’est pas une clé de 32 octets\u{A0}; remettez celle de la dernière sauvegarde"
     case .unreadable(let file):
       "la clé \(file) ne peut être ni lue ni créée\u{A0}; vérifiez les droits de son dossier"
+    }
+  }
+}
+
+extension MigrationError {
+  /// Why the database cannot be brought up to date, and what to do.
+  var sentence: String {
+    switch self {
+    case .duplicateName(let name):
+      "cette version d’Essaim contient deux fois l’étape \(name)\u{A0}; construisez-la à nouveau"
+    case .unknown(let name):
+      "la base de données vient d’une version plus récente d’Essaim (étape \(name))\u{A0}; servez-la avec cette "
+        + "version, ou remettez la sauvegarde d’avant sa mise à jour"
+    case .outOfOrder(let name, let later):
+      "la base de données vient d’une version d’essai d’Essaim\u{A0}: l’étape \(name) lui manque, alors que "
+        + "\(later), qui la suit, est appliquée\u{A0}; servez-la avec la version qui l’a faite, ou repartez d’un "
+        + "dossier neuf et importez à nouveau (pour une démonstration, supprimez son dossier)"
     }
   }
 }

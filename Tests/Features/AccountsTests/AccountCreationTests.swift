@@ -76,7 +76,7 @@ private let noon = Instant(milliseconds: 1_499_248_800_000)
     let world = try await World(kind)
     let reader = try await world.browser(of: World.reader)
     let administrator = try await world.browser(of: World.administrator)
-    _ = try await PasswordChange(store: world.store).perform(
+    _ = try await PasswordChange(store: world.store, keyring: .testing).perform(
       email: World.reader.uppercased(), password: try Password(new: "une nouvelle phrase"),
       at: Instant(Date()))
     #expect(try await reader.get("/equipe").status == .seeOther)
@@ -86,11 +86,23 @@ private let noon = Instant(milliseconds: 1_499_248_800_000)
     #expect(try await world.count("journal WHERE kind = 'account.passwordChanged'") == 1)
   }
 
+  @Test(arguments: TestDatabase.kinds)
+  func `forgets the attempts that failed`(kind: TestDatabase.Kind) async throws {
+    let world = try await World(kind)
+    let browser = world.browser()
+    for _ in 0..<5 { _ = try await browser.signIn(World.reader, "une autre phrase") }
+    #expect(try await browser.signIn(World.reader, World.password).status == .tooManyRequests)
+    _ = try await PasswordChange(store: world.store, keyring: .testing).perform(
+      email: World.reader.uppercased(), password: try Password(new: "une nouvelle phrase"),
+      at: Instant(Date()))
+    #expect(try await browser.signIn(World.reader, "une nouvelle phrase").status == .seeOther)
+  }
+
   @Test func `needs an account`() async throws {
     let world = try await World()
     let password = try Password(new: "une nouvelle phrase")
     await #expect(throws: AccountError.unknownAddress) {
-      try await PasswordChange(store: world.store).perform(
+      try await PasswordChange(store: world.store, keyring: .testing).perform(
         email: "pers@essaim.example", password: password, at: noon)
     }
   }

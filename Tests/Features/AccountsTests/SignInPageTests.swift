@@ -191,6 +191,20 @@ import Testing
     #expect(try await browser.get("/equipe").status == .ok)
   }
 
+  @Test func `is not done by a form that someone made who planted their own secret in the browser`()
+    async throws
+  {
+    let world = try await World()
+    let attacker = world.browser()
+    let token = try await attacker.get(World.signIn).formToken
+    let victim = try await world.browser(of: World.administrator)
+    victim.keep("essaim_form", try #require(attacker.cookie("essaim_form")))
+    for address in ["/equipe/deconnexion", "/equipe/essai"] {
+      #expect(try await victim.post(address, [("jeton", token)]).status == .forbidden)
+    }
+    #expect(try await victim.get("/equipe").status == .ok)
+  }
+
   @Test func `leads to the sign-in page even without session`() async throws {
     let browser = try await World().browser()
     let answer = try await browser.submit([], of: World.signIn, to: "/equipe/deconnexion")

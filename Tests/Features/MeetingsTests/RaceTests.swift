@@ -37,7 +37,8 @@ private struct Race {
       let (filled, meeting) = (form, meeting)
       _ = try await stores[person % stores.count].write { session in
         try RegistrationDesk(session: session).register(
-          filled, key: key, for: meeting, at: meeting.startsAt.adding(seconds: -60))
+          filled, key: key, for: meeting, from: "\(meeting.slug) \(person)",
+          at: meeting.startsAt.adding(seconds: -60))
       }
       return .seated
     } catch MeetingError.full { return .full } catch { return .other("\(error)") }

@@ -16,10 +16,10 @@ private let list = "/equipe/rencontres/rencontre-d-exemple/inscriptions"
 
 extension World {
   /// The browser, once someone of the team has signed in.
-  fileprivate func signIn() async throws {
+  fileprivate func signIn(_ role: Role = .reader) async throws {
     let password = "une phrase de passe"
     _ = try await AccountCreation(store: store).perform(
-      email: "elise@essaim.example", password: try Password(new: password), role: .reader, at: now)
+      email: "elise@essaim.example", password: try Password(new: password), role: role, at: now)
     _ = try await browser.submit(
       [("adresse", "elise@essaim.example"), ("mot-de-passe", password)], of: "/equipe/connexion")
   }
@@ -69,6 +69,7 @@ extension World {
     try await world.register(
       "+1@example.org", [("nom", "=HYPERLINK(\"http://x\")"), ("organisation", "@SOMME(1;2)")])
     let answer = try await world.browser.get(list + ".csv")
+    #expect(answer.headers[.cacheControl] == "no-store")
     #expect(
       answer.headers[.contentDisposition] == "attachment; filename=\"rencontre-d-exemple-inscriptions.csv\"")
     let lines = answer.text.split(separator: "\r\n")
@@ -94,6 +95,65 @@ extension World {
     try await world.signIn()
     #expect(try await world.browser.get("/equipe/rencontres/nulle/inscriptions").status == .notFound)
     #expect(try await world.browser.get("/equipe/rencontres/nulle/inscriptions.csv").status == .notFound)
+  }
+}
+
+@Suite struct `Removing a registration` {
+  private func removal(_ world: World) async throws -> String {
+    let page = try await world.browser.get(list).text
+    let link = page.firstMatch(of: /href="(\/equipe\/rencontres\/[^"]+\/retrait)"/)
+    return String(try #require(link).1)
+  }
+
+  @Test(arguments: TestDatabase.kinds)
+  func `frees the seat once it was confirmed, and is noted`(kind: TestDatabase.Kind) async throws {
+    let world = try await World(kind)
+    try await world.signIn(.administrator)
+    try await world.register("awa@example.org", [("nom", "Awa")])
+    let address = try await removal(world)
+    let page = try await world.browser.get(address)
+    #expect(page.text.contains("Awa (awa@example.org) n’aura plus de place à cette rencontre."))
+    #expect(try await world.meeting().seatsTaken == 1)
+
+    #expect(try await world.browser.post(address, []).status == .forbidden)
+    #expect(try await world.meeting().seatsTaken == 1)
+    for _ in 0..<2 {
+      let answer = try await world.browser.post(address, [("jeton", page.formToken)])
+      #expect(answer.location == list)
+      #expect(try await world.meeting().seatsTaken == 0)
+    }
+    #expect(try await world.registrations().map(\.state) == [.cancelled])
+    #expect(try await world.browser.get(list).text.contains("annulée"))
+    #expect(try await !world.browser.get(list).text.contains("/retrait"))
+    let noted = try await world.store.read {
+      try $0.journal.latest("registration.removed", about: World.example, limit: 9)
+    }
+    #expect(noted.count == 1)
+    #expect(noted.first?.account != nil)
+  }
+
+  @Test func `is for administrators, and for a registration of that meeting`() async throws {
+    let world = try await World(.sqlite)
+    try await world.signIn()
+    try await world.register("awa@example.org", [("nom", "Awa")])
+    #expect(try await !world.browser.get(list).text.contains("/retrait"))
+    let id = try #require(try await world.registrations().first).id.text
+    let address = list + "/\(id)/retrait"
+    #expect(try await world.browser.get(address).status == .forbidden)
+    let token = try await world.browser.get(list).formToken
+    #expect(try await world.browser.post(address, [("jeton", token)]).status == .forbidden)
+    #expect(try await world.meeting().seatsTaken == 1)
+
+    let other = try await World(.sqlite)
+    try await other.signIn(.administrator)
+    try await other.register("awa@example.org", [("nom", "Awa")])
+    let mine = try #require(try await other.registrations().first).id.text
+    for path in [
+      list + "/\(id)/retrait", list + "/rien/retrait",
+      "/equipe/rencontres/\(World.real)/inscriptions/\(mine)/retrait",
+    ] {
+      #expect(try await other.browser.get(path).status == .notFound)
+    }
   }
 }
 

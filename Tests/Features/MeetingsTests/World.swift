@@ -47,7 +47,7 @@ struct World: Sendable {
     let door = TeamDoor(store: store, keyring: .testing, frame: frame, isSecure: false)
     SignInController(store: store, keyring: .testing, frame: frame, isSecure: false).addRoutes(to: router)
     TeamHomeController(store: store, frame: frame, door: door, parts: [.meetings]).addRoutes(to: router)
-    TeamMeetingsController(store: store, frame: frame, door: door).addRoutes(to: router)
+    TeamMeetingsController(store: store, frame: frame, pages: pages, door: door).addRoutes(to: router)
     browser = Browser(router)
     stranger = Browser(router)
   }

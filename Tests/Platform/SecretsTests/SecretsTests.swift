@@ -33,6 +33,21 @@ import Testing
     #expect(mode?.intValue == 0o600)
   }
 
+  @Test func `is one, however many programs make it at once`() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "essaim-keys-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for round in 0..<20 {
+      let file = folder.appending(path: "key-\(round)")
+      let signatures = try await withThrowingTaskGroup(of: String.self) { group in
+        for _ in 0..<8 { group.addTask { try Keyring(file: file).signature(of: "a", for: "b") } }
+        return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+      }
+      #expect(signatures.count == 1)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 20)
+  }
+
   @Test func `is refused when it is not 32 bytes`() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "essaim-key-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: file) }

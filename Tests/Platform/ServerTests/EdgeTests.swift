@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import HTTPTypes
 import Hummingbird
+import Logging
 import Markup
+import NIOCore
+import NIOEmbedded
 import Secrets
 import Server
 import SiteTesting
@@ -34,6 +37,57 @@ import Testing
     for fields in [[("jeton", stolen)], [("jeton", "")], []] {
       await #expect(throws: FormFieldsError.forged) { try await Browser(router).post("/f", fields) }
     }
+  }
+}
+
+@Suite struct `The body of a form` {
+  private func error(of body: RequestBody) async throws -> FormFieldsError? {
+    let router = Router(context: SiteContext.self)
+    router.post("f") { request, _ -> Response in
+      var context = SiteContext(
+        source: .init(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
+      context.formToken = "jeton"
+      _ = try await request.formFields(context)
+      return Response.page("")
+    }
+    let head = HTTPRequest(
+      method: .post, scheme: "http", authority: "a", path: "/f",
+      headerFields: [.contentType: "application/x-www-form-urlencoded"])
+    do {
+      _ = try await router.buildResponder().respond(
+        to: Request(head: head, body: body),
+        context: SiteContext(source: .init(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test"))))
+      return nil
+    } catch let error as FormFieldsError { return error }
+  }
+
+  @Test func `over two mebibytes is too large, under them it is read`() async throws {
+    let limit = 2 * 1024 * 1024
+    let filling = String(repeating: "a=&", count: 700_000)
+    #expect(filling.utf8.count > limit)
+    #expect(try await error(of: .init(buffer: ByteBuffer(string: filling))) == .tooLarge)
+    #expect(try await error(of: .init(buffer: ByteBuffer(string: "jeton=jeton"))) == nil)
+  }
+
+  @Test func `that is lost on its way is nobody's fault here`() async throws {
+    let (body, source) = RequestBody.makeStream()
+    await source.yield(ByteBuffer(string: "jeton=je"))
+    source.finish(IOError(errnoCode: 104, reason: "read"))
+    #expect(try await error(of: body) == .cutShort)
+  }
+}
+
+@Suite struct `The cookie of the forms` {
+  @Test(arguments: [(true, "__Host-essaim_form="), (false, "essaim_form=")])
+  func `is taken from this very site alone where there is HTTPS`(isSecure: Bool, start: String) async throws {
+    let router = Router(context: SiteContext.self)
+    router.group("f").add(middleware: FormToken(keyring: .testing, isSecure: isSecure)).get { _, _ in
+      Response.page("")
+    }
+    let cookie = try #require(try await Browser(router).get("/f").headers[.setCookie])
+    #expect(cookie.hasPrefix(start))
+    #expect(cookie.split(separator: "; ").contains("Path=/") && !cookie.contains("Domain"))
+    #expect(cookie.contains("Secure") == isSecure)
   }
 }
 

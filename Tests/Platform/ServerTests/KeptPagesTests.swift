@@ -17,7 +17,14 @@ import Testing
   @Test func `is made once for each address`() async throws {
     #expect(try await ask("/p").text == "1")
     #expect(try await ask("/p").text == "1")
-    #expect(try await ask("/p?q=x").text == "2")
+    #expect(try await ask("/p?q=x", readsQuery: true).text == "2")
+    #expect(try await ask("/p?q=x", readsQuery: true).text == "2")
+    #expect(try await ask("/p?q=y", readsQuery: true).text == "3")
+  }
+
+  @Test func `is the same whatever the query, when it reads none`() async throws {
+    #expect(try await ask("/p").text == "1")
+    for query in ["?", "?x=1", "?x=2&y"] { #expect(try await ask("/p" + query).text == "1") }
   }
 
   @Test func `is made again when what it shows has changed, and only then`() async throws {
@@ -126,7 +133,7 @@ import Testing
 
   /// What a browser that has `known` gets at `address`, where `make` answers with the number of answers made.
   private func ask(
-    _ address: String, at now: Instant? = nil, knowing known: String? = nil,
+    _ address: String, at now: Instant? = nil, knowing known: String? = nil, readsQuery: Bool = false,
     make: @Sendable (Int) -> Response = { html("\($0)") }
   ) async throws -> Answer {
     var headers = HTTPFields()
@@ -134,7 +141,8 @@ import Testing
     let head = HTTPRequest(
       method: .get, scheme: "http", authority: "localhost", path: address, headerFields: headers)
     let response = try await pages.answer(
-      Request(head: head, body: .init(buffer: ByteBuffer())), at: now ?? noon, about: "poles"
+      Request(head: head, body: .init(buffer: ByteBuffer())), at: now ?? noon, about: "poles",
+      readsQuery: readsQuery
     ) {
       make(
         made.count.withLock {

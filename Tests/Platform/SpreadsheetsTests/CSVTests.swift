@@ -113,6 +113,17 @@ import Testing
     }
     print("CSV round trip, seed \(seed)")
   }
+
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("-1", "'-1"), ("＝1+1", "'＝1+1"), ("＠a", "'＠a"), ("\tx", "'\tx"),
+    ("x;=1+cmd|'/C calc'!A0;y", "x;'=1+cmd|'/C calc'!A0;y"), ("a\t+1", "a\t'+1"),
+    ("a,@b", "\"a,'@b\""), ("a\n-b", "\"a\n'-b\""), ("a;\"=1", "\"a;'\"\"=1\""), ("a;＋1", "a;'＋1"),
+    ("a - b, c-d ; e", "\"a - b, c-d ; e\""), ("a=b@c", "a=b@c"), ("", "\"\""),
+  ]) func `a text runs nothing, wherever a spreadsheet ends its cells`(text: String, written: String) {
+    var writer = CSVWriter(guardingFormulas: true)
+    writer.write([text])
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == written + "\r\n")
+  }
 }
 
 /// SplitMix64.

@@ -124,6 +124,12 @@ import Testing
     limits.cells = 9
     #expect(refusal(book, limits) == .tooLarge(part: "xl/worksheets/sheet1.xml"))
     limits = XLSXLimits()
+    limits.textLength = 8
+    #expect(refusal(book, limits) == .tooLarge(part: "xl/worksheets/sheet1.xml"))
+    limits = XLSXLimits()
+    limits.texts = 30
+    #expect(refusal(book, limits) == .tooLarge(part: "xl/worksheets/sheet1.xml"))
+    limits = XLSXLimits()
     limits.total = 1_500
     guard case .tooLarge = refusal(book, limits) else { throw XLSXError.notAWorkbook }
   }

@@ -3,8 +3,10 @@ import Kernel
 
 /// How often one may fail to sign in: enough for a forgotten password, too seldom to guess one.
 enum SignInLimits {
-  /// The attempts on one account within the window.
-  static let perAccount = 5
+  /// The attempts on one account from one machine or network within the window.
+  static let perAccountAndRemote = 5
+  /// The attempts on one account from anywhere: many, or anybody could keep its owner out.
+  static let perAccount = 100
   /// The attempts from one machine or network within the window.
   static let perRemote = 20
   /// A quarter of an hour.

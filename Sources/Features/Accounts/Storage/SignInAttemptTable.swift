@@ -16,14 +16,17 @@ struct SignInAttemptTable {
       """
       INSERT INTO sign_in_attempt (id, account_key, remote_key, attempted_at)
       SELECT \(ID<SignInError>(at: now)), \(account), \(remote), \(now)
-      WHERE (SELECT count(*) FROM sign_in_attempt WHERE account_key = \(account) AND attempted_at > \(start))
+      WHERE (SELECT count(*) FROM sign_in_attempt
+          WHERE account_key = \(account) AND remote_key = \(remote) AND attempted_at > \(start))
+          < \(SignInLimits.perAccountAndRemote)
+        AND (SELECT count(*) FROM sign_in_attempt WHERE account_key = \(account) AND attempted_at > \(start))
           < \(SignInLimits.perAccount)
         AND (SELECT count(*) FROM sign_in_attempt WHERE remote_key = \(remote) AND attempted_at > \(start))
           < \(SignInLimits.perRemote)
       """) == 1
   }
 
-  /// Forgets the attempts on an account, into which someone has now signed in.
+  /// Forgets the attempts on an account, into which someone has now signed in, or whose password is new.
   func forgive(account: String) throws(StorageError) {
     try session.run("DELETE FROM sign_in_attempt WHERE account_key = \(account)")
   }

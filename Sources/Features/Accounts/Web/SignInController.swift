@@ -61,9 +61,13 @@ public struct SignInController: Sendable {
   }
 
   @Sendable private func delete(_ request: Request, context: SiteContext) async throws -> Response {
-    _ = try await request.formFields(context)
-    let account = try await store.account(behind: request, at: context.now)
-    if let account, let token = TeamCookie.token(of: request) {
+    // Without an account there is nothing to end, whoever asks.
+    if let account = try await store.account(behind: request, at: context.now),
+      let token = TeamCookie.token(of: request)
+    {
+      var asked = context
+      asked.formToken = keyring.teamFormToken(context.formToken, of: account)
+      _ = try await request.formFields(asked)
       try await store.write { session in
         try session.teamSessions.close(token)
         try session.journal.record(

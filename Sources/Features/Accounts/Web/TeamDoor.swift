@@ -25,7 +25,7 @@ public struct TeamDoor: Sendable {
   public func group(on router: Router<SiteContext>) -> RouterGroup<TeamContext> {
     router.group("equipe")
       .add(middleware: FormToken(keyring: keyring, isSecure: isSecure))
-      .add(middleware: TeamSessionCheck(store: store, frame: frame))
+      .add(middleware: TeamSessionCheck(store: store, frame: frame, keyring: keyring))
       .group(context: TeamContext.self)
   }
 }

@@ -2,6 +2,7 @@
 import Hummingbird
 import Kernel
 import Persistence
+import Secrets
 import Server
 import Site
 
@@ -9,6 +10,7 @@ import Site
 struct TeamSessionCheck: MiddlewareProtocol {
   let store: Store
   let frame: Frame
+  let keyring: Keyring
 
   func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -20,6 +22,7 @@ struct TeamSessionCheck: MiddlewareProtocol {
     }
     var context = context
     context.principal = account
+    context.formToken = keyring.teamFormToken(context.formToken, of: account)
     return try await next(request, context)
   }
 }
@@ -33,5 +36,13 @@ extension Store {
       try await write { try $0.teamSessions.noteSeen(token, at: now) }
     }
     return found.account
+  }
+}
+
+extension Keyring {
+  /// The token of the team's forms: whoever planted a secret of their own in the browser cannot make it. It
+  /// outlives the session, so that what was typed can be sent after signing in again.
+  func teamFormToken(_ browserToken: String, of account: Account) -> String {
+    signature(of: browserToken + "." + account.id.text, for: "team form")
   }
 }

@@ -14,7 +14,7 @@ struct SignIn: Sendable {
   func perform(
     email: String, password: Password, from remote: String, replacing old: String?, at now: Instant
   ) async throws -> String {
-    let accountKey = keyring.signature(of: email.folded, for: "sign-in account")
+    let accountKey = keyring.signInKey(ofAccount: email)
     let remoteKey = keyring.signature(of: remote, for: "sign-in remote")
     let isAdmitted = try await store.write {
       try $0.signInAttempts.admit(account: accountKey, remote: remoteKey, at: now)
@@ -43,4 +43,9 @@ struct SignIn: Sendable {
     guard await known.password.matches(password.text) else { throw SignInError.refused }
     return known.account
   }
+}
+
+extension Keyring {
+  /// What stands for the account of an address among the attempts to sign in.
+  func signInKey(ofAccount email: String) -> String { signature(of: email.folded, for: "sign-in account") }
 }

@@ -39,4 +39,6 @@ enum LinkError: Error, Hashable, Sendable {
   case replaced
   /// There is no link: the browser does not know whom it answers for.
   case absent
+  /// The page that was sent was opened for another unit than the one the browser now answers for.
+  case otherUnit
 }

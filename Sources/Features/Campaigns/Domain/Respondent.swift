@@ -12,6 +12,13 @@ struct Respondent: Hashable, Sendable {
 
   /// The longest given name, in characters.
   static let longestName = 40
+  /// The longest given name in bytes: endless accents may stand on one letter, and a cookie has a limit.
+  static let longestNameBytes = 160
+
+  /// Whether `name` can be kept as a given name; nothing is one too.
+  static func isGivenName(_ name: String) -> Bool {
+    name.count <= longestName && name.utf8.count <= longestNameBytes && name.isOneLine
+  }
 
   /// Someone who came by a link.
   init(link: PersonalLink, givenName: String?, device: String) {

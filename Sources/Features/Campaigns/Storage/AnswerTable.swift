@@ -77,21 +77,29 @@ struct AnswerTable {
       WHERE answer.revision = excluded.revision - 1
       """)
     guard written == answers.count else { throw .conflict("answer") }
-    try keepChanges(answers, of: reply, applied: true)
+    try keepChanges(answers, of: reply)
   }
+
+  /// The most answers that are kept aside of a reply: a conflict that is sent again and again fills no disk.
+  static let mostKeptAside = 50
 
   /// Keeps what was typed while another had saved something else, without putting it in the place of that.
   func keepAside(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
-    try keepChanges(answers, of: reply, applied: false)
+    for answer in answers {
+      try session.run(
+        """
+        INSERT INTO answer_change (id, reply, \(AnswerColumns.names), applied)
+        SELECT \(ID<KeptAnswer>(at: answer.changedAt)), \(reply), \(AnswerColumns.values(answer)), \(false)
+        WHERE (SELECT count(*) FROM answer_change WHERE reply = \(reply) AND applied = \(false))
+          < \(Self.mostKeptAside)
+        """)
+    }
   }
 
-  private func keepChanges(
-    _ answers: [KeptAnswer], of reply: ID<Reply>, applied: Bool
-  ) throws(StorageError) {
-    guard !answers.isEmpty else { return }
+  private func keepChanges(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
     let rows = answers.map { answer -> SQL in
       let id = ID<KeptAnswer>(at: answer.changedAt)
-      return "(\(id), \(reply), \(AnswerColumns.values(answer)), \(applied))"
+      return "(\(id), \(reply), \(AnswerColumns.values(answer)), \(true))"
     }
     try session.run(
       """

@@ -3,12 +3,13 @@ public import HTTPTypes
 public import Site
 
 extension LinkError: PublicProblem {
-  /// 404 for what is no link of ours, 410 for one that was, 403 without any.
+  /// 404 for what is no link of ours, 410 for one that was, 403 without any, 409 for a page of another unit.
   var status: HTTPResponse.Status {
     switch self {
     case .forged: .notFound
     case .expired, .replaced: .gone
     case .absent: .forbidden
+    case .otherUnit: .conflict
     }
   }
 
@@ -19,6 +20,7 @@ extension LinkError: PublicProblem {
     case .expired: language(CampaignText.linkExpiredTitle)
     case .replaced: language(CampaignText.linkReplacedTitle)
     case .absent: language(CampaignText.linkAbsentTitle)
+    case .otherUnit: language(CampaignText.linkOtherUnitTitle)
     }
   }
 
@@ -29,6 +31,7 @@ extension LinkError: PublicProblem {
     case .expired: language(CampaignText.linkExpiredAdvice)
     case .replaced: language(CampaignText.linkReplacedAdvice)
     case .absent: language(CampaignText.linkAbsentAdvice)
+    case .otherUnit: language(CampaignText.linkOtherUnitAdvice)
     }
   }
 }

@@ -22,6 +22,8 @@ enum CampaignText: String, Text {
   case linkExpiredTitle = "link.expired.title"
   case linkForgedAdvice = "link.forged.advice"
   case linkForgedTitle = "link.forged.title"
+  case linkOtherUnitAdvice = "link.otherUnit.advice"
+  case linkOtherUnitTitle = "link.otherUnit.title"
   case linkReplacedAdvice = "link.replaced.advice"
   case linkReplacedTitle = "link.replaced.title"
   case mailFictitiousTitle = "mail.fictitiousTitle"

@@ -5,6 +5,8 @@ public import Kernel
 public enum MeetingError: Error, Hashable, Sendable {
   /// No seat is left.
   case full(ID<Meeting>)
+  /// Too many seats were taken from the network that asks.
+  case tooManyFromHere
   /// Registration is not open: it has not begun, it is over, or there is none.
   case notOpen(RegistrationState)
   /// A personal link that this site did not make, or that was altered on its way.

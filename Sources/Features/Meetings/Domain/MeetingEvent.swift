@@ -10,4 +10,6 @@ enum MeetingEvent: String {
   case registered = "registration.made"
   /// Somebody cancelled their registration.
   case cancelled = "registration.cancelled"
+  /// The team removed a registration.
+  case removed = "registration.removed"
 }

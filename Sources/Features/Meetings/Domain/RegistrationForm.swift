@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 /// What someone typed into a registration form, as typed.
 public struct RegistrationForm: Hashable, Sendable {
@@ -63,18 +64,5 @@ public struct RegistrationForm: Hashable, Sendable {
     // Scalars, not characters: endless accents may stand on one letter.
     if text.unicodeScalars.count > maximumLength { return .tooLong(maximumLength) }
     return text.isOneLine ? nil : .unprintable
-  }
-}
-
-extension String {
-  /// Whether it holds no line end, no control character and nothing that turns the direction of writing.
-  var isOneLine: Bool {
-    unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .format:
-        scalar == "\u{200D}" || scalar == "\u{200C}"
-      default: true
-      }
-    }
   }
 }

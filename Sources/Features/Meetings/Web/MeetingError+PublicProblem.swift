@@ -4,10 +4,12 @@ import Kernel
 public import Site
 
 extension MeetingError: PublicProblem {
-  /// 409 when the meeting takes nobody now, 404 for a link that is not ours, 410 for one that is over.
+  /// 409 when the meeting takes nobody now, 429 when the network that asks took too many seats, 404 for a link
+  /// that is not ours, 410 for one that is over.
   public var status: HTTPResponse.Status {
     switch self {
     case .full, .notOpen: .conflict
+    case .tooManyFromHere: .tooManyRequests
     case .unknownLink: .notFound
     case .expiredLink: .gone
     }
@@ -17,6 +19,7 @@ extension MeetingError: PublicProblem {
   public func title(in language: Language) -> String {
     switch self {
     case .full: language(MeetingsText.statusFull).capitalizedFirst
+    case .tooManyFromHere: language(MeetingsText.errorTooManyTitle)
     case .notOpen: language(MeetingsText.errorNotOpenTitle)
     case .unknownLink: language(MeetingsText.errorUnknownLinkTitle)
     case .expiredLink: language(MeetingsText.errorExpiredLinkTitle)
@@ -27,6 +30,7 @@ extension MeetingError: PublicProblem {
   public func advice(in language: Language) -> String {
     switch self {
     case .full: language(MeetingsText.registrationFull)
+    case .tooManyFromHere: language(MeetingsText.noticeTooMany)
     case .notOpen: language(MeetingsText.errorNotOpenAdvice)
     case .unknownLink: language(MeetingsText.errorUnknownLinkAdvice)
     case .expiredLink: language(MeetingsText.errorExpiredLinkAdvice)

@@ -25,6 +25,7 @@ enum MeetingsText: String, Text {
   case errorExpiredLinkTitle = "error.expiredLink.title"
   case errorNotOpenAdvice = "error.notOpen.advice"
   case errorNotOpenTitle = "error.notOpen.title"
+  case errorTooManyTitle = "error.tooMany.title"
   case errorUnknownLinkAdvice = "error.unknownLink.advice"
   case errorUnknownLinkTitle = "error.unknownLink.title"
   case fictitiousTitle = "fictitious.title"
@@ -80,6 +81,7 @@ enum MeetingsText: String, Text {
   case nextUpcoming = "next.upcoming"
   case noticeCancelledSince = "notice.cancelledSince"
   case noticeFull = "notice.full"
+  case noticeTooMany = "notice.tooMany"
   case organisedBy
   case practicalDate = "practical.date"
   case practicalHours = "practical.hours"
@@ -119,6 +121,11 @@ enum MeetingsText: String, Text {
   case registrationOver = "registration.over"
   case releaseFigure = "release.figure"
   case releaseWhole = "release.whole"
+  case removalAfter = "removal.after"
+  case removalKeep = "removal.keep"
+  case removalShort = "removal.short"
+  case removalTitle = "removal.title"
+  case removalWhat = "removal.what"
   case seats
   case stateCancelled = "state.cancelled"
   case stateRegistered = "state.registered"

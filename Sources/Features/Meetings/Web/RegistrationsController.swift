@@ -71,16 +71,18 @@ public struct RegistrationsController: Sendable {
       problems: form.problems(poles: Set(poles.map(\.id.text)), isAddress: MailAddress.isValid),
       key: key.text, token: context.formToken)
     guard view.problems.isEmpty else { return page(view, status: .unprocessableContent) }
-    return try await register(form, key: key, for: meeting.slug, at: context.now, over: view)
+    return try await register(form, key: key, for: meeting.slug, context, over: view)
   }
 
   private func register(
-    _ form: RegistrationForm, key: FormKey, for slug: String, at now: Instant, over view: RegistrationFormView
+    _ form: RegistrationForm, key: FormKey, for slug: String, _ context: SiteContext,
+    over view: RegistrationFormView
   ) async throws -> Response {
     var view = view
+    let remote = keyring.signature(of: context.remoteNetwork, for: "registration remote")
     do {
       let (meeting, outcome) = try await store.write { session in
-        try keep(form, key: key, for: slug, at: now, in: session)
+        try keep(form, key: key, for: slug, from: remote, at: context.now, in: session)
       }
       switch outcome {
       case .registered:
@@ -99,16 +101,23 @@ public struct RegistrationsController: Sendable {
       }
     } catch MeetingError.full {
       view.notice = .full
+    } catch MeetingError.tooManyFromHere {
+      view.notice = .tooManyFromHere
+      var response = page(view, status: .tooManyRequests)
+      response.headers[.retryAfter] = String(RegistrationLimits.hourSeconds)
+      return response
     }
     return page(view, status: .conflict)
   }
 
   /// Registers, and queues the letter in the same transaction.
   private func keep(
-    _ form: RegistrationForm, key: FormKey, for slug: String, at now: Instant, in session: Session
+    _ form: RegistrationForm, key: FormKey, for slug: String, from remote: String, at now: Instant,
+    in session: Session
   ) throws -> (Meeting, RegistrationOutcome) {
     guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
-    let outcome = try RegistrationDesk(session: session).register(form, key: key.text, for: meeting, at: now)
+    let outcome = try RegistrationDesk(session: session)
+      .register(form, key: key.text, for: meeting, from: remote, at: now)
     switch outcome {
     case .registered(let registration):
       try session.outbox.queue(letter(registration, meeting, isKnown: false).message(at: now), at: now)

@@ -22,6 +22,7 @@ struct RegistrationsFileController: Sendable {
       return try RegistrationsCSV.bytes(for: meeting, in: session, language: language)
     }
     return .download(
-      bytes, named: "\(slug)-inscriptions.csv", type: "text/csv; charset=utf-8; header=present")
+      bytes, named: "\(slug)-inscriptions.csv", type: "text/csv; charset=utf-8; header=present",
+      isPrivate: true)
   }
 }

@@ -10,12 +10,14 @@ public import Site
 public struct TeamMeetingsController: Sendable {
   private let store: Store
   private let frame: Frame
+  private let pages: KeptPages
   private let door: TeamDoor
 
-  /// Pages behind `door`.
-  public init(store: Store, frame: Frame, door: TeamDoor) {
+  /// Pages behind `door`; what they change is dropped from `pages`.
+  public init(store: Store, frame: Frame, pages: KeptPages, door: TeamDoor) {
     self.store = store
     self.frame = frame
+    self.pages = pages
     self.door = door
   }
 
@@ -24,6 +26,7 @@ public struct TeamMeetingsController: Sendable {
     let team = door.group(on: router)
     team.get("rencontres", use: list)
     TeamRegistrationsController(store: store, frame: frame).addRoutes(to: team)
+    RegistrationRemovalsController(store: store, frame: frame, pages: pages).addRoutes(to: team)
     RegistrationsFileController(store: store).addRoutes(to: team)
   }
 

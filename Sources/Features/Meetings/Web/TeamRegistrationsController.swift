@@ -28,6 +28,7 @@ struct TeamRegistrationsController: Sendable {
     let view = TeamRegistrationsView(
       words: MeetingWords(meeting: meeting, language: context.language), registrations: registrations,
       poles: Dictionary(poles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
+      mayRemove: context.account.role == .administrator,
       isForgotten: Retention.end(of: meeting) < context.now)
     return .team(
       context.language(MeetingsText.teamRegistrations), .meetings, in: frame, context: context,

@@ -21,10 +21,13 @@ struct RegistrationDesk {
 
   /// Registers whoever filled in `form`, unless they are registered.
   ///
-  /// - Parameter key: what tells this form from every other one; the same form may be sent twice.
-  /// - Throws: `MeetingError.notOpen`; `MeetingError.full` when somebody else took the last seat.
+  /// - Parameters:
+  ///   - key: what tells this form from every other one; the same form may be sent twice.
+  ///   - remote: what stands for the network that asks.
+  /// - Throws: `MeetingError.notOpen`; `MeetingError.full` when somebody else took the last seat;
+  ///   `MeetingError.tooManyFromHere`.
   func register(
-    _ form: RegistrationForm, key: String, for meeting: Meeting, at moment: Instant
+    _ form: RegistrationForm, key: String, for meeting: Meeting, from remote: String, at moment: Instant
   ) throws -> RegistrationOutcome {
     let table = session.registrations
     if let same = try table.registration(for: meeting.id, form: key, mail: form.mail) {
@@ -39,6 +42,9 @@ struct RegistrationDesk {
       pole: ID(form.pole), state: .registered, createdAt: moment, cancelledAt: nil,
       formKey: key, linkVersion: 1, mailedAt: moment)
     try table.insert(registration)
+    guard try session.registrationAttempts.admit(to: meeting.id, from: remote, at: moment) else {
+      throw MeetingError.tooManyFromHere
+    }
     try session.journal.record(MeetingEvent.registered, about: meeting.slug, by: nil, at: moment)
     return .registered(registration)
   }
@@ -47,5 +53,13 @@ struct RegistrationDesk {
   func cancel(_ registration: Registration, for meeting: Meeting, at moment: Instant) throws {
     guard try session.registrations.cancel(registration, at: moment) else { return }
     try session.journal.record(MeetingEvent.cancelled, about: meeting.slug, by: nil, at: moment)
+  }
+
+  /// Removes a registration for the team and frees its seat; a second time changes nothing.
+  func remove(
+    _ registration: Registration, for meeting: Meeting, by account: ID<Account>, at moment: Instant
+  ) throws {
+    guard try session.registrations.cancel(registration, at: moment) else { return }
+    try session.journal.record(MeetingEvent.removed, about: meeting.slug, by: account, at: moment)
   }
 }

@@ -34,7 +34,7 @@ public struct PolesController: Sendable {
 
   @Sendable private func list(_ request: Request, context: SiteContext) async throws -> Response {
     let search = try PoleSearch(request.queryFields)
-    return try await pages.answer(request, at: context.now, about: "poles") {
+    return try await pages.answer(request, at: context.now, about: "poles", readsQuery: true) {
       let list = try await store.read { try $0.poles.list(search) }
       guard search.page <= list.pageCount else { throw NotFound() }
       let language = Language.french

@@ -29,7 +29,7 @@ struct LinkController: Sendable {
     let fields = try await request.formFields(context)
     let (link, desk) = try await opened(context)
     let name = fields.text(ReplyField.givenName)
-    guard name.count <= Respondent.longestName, !name.unicodeScalars.contains(where: \.isControl) else {
+    guard Respondent.isGivenName(name) else {
       return .page(page(desk, link, context, refusedName: name), status: .unprocessableContent)
     }
     try await work.open(link, at: context.now)
@@ -63,8 +63,4 @@ struct LinkController: Sendable {
       ).body
     ).body
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isControl: Bool { properties.generalCategory == .control }
 }

@@ -11,7 +11,7 @@ struct RespondentContext: ChildRequestContext, FormContext {
   let respondent: Respondent
   /// The moment the request came.
   let now: Instant
-  /// The token that forms given to this browser carry.
+  /// The token of the forms given to this browser for this unit alone.
   let formToken: String
   /// The largest body taken.
   let maxUploadSize: Int
@@ -26,5 +26,12 @@ struct RespondentContext: ChildRequestContext, FormContext {
     now = context.now
     formToken = context.formToken
     maxUploadSize = context.maxUploadSize
+  }
+
+  /// A form of this browser may have been opened for another unit: what it says must not be saved in this one.
+  func refusal(of given: String?) -> any Error {
+    let browserToken = RespondentDoor.browserToken(in: formToken)
+    let isMine = given.map { $0.hasPrefix(browserToken + ".") } ?? false
+    return isMine ? LinkError.otherUnit : FormFieldsError.forged
   }
 }

@@ -4,7 +4,8 @@ import Kernel
 import Secrets
 import Server
 
-/// Finds out whom a browser answers for.
+/// Finds out whom a browser answers for, and binds the forms of its pages to that unit: a page left open for
+/// another one is not taken for this one.
 struct RespondentDoor: MiddlewareProtocol {
   let cookie: RespondentCookie
 
@@ -12,14 +13,20 @@ struct RespondentDoor: MiddlewareProtocol {
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     var context = context
-    if let respondent = request.cookie(RespondentCookie.name).flatMap({
+    let respondent = request.cookie(RespondentCookie.name).flatMap {
       cookie.respondent($0, at: context.now)
-    }) {
-      context.principal = respondent
-      // A page left open for another pole must not be saved in the reply of this one.
-      context.formToken = cookie.keyring.signature(
-        of: context.formToken + respondent.link.unit.text, for: "reply form")
     }
+    context.principal = respondent
+    if let respondent { context.formToken = token(context.formToken, for: respondent) }
     return try await next(request, context)
   }
+
+  private func token(_ browserToken: String, for respondent: Respondent) -> String {
+    let signature = cookie.keyring.signature(
+      of: browserToken + "." + respondent.unit.text, for: "reply form")
+    return browserToken + "." + signature
+  }
+
+  /// The part of a token that tells the browser alone.
+  static func browserToken(in token: String) -> String { String(token.prefix { $0 != "." }) }
 }

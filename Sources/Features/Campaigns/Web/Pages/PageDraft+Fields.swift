@@ -5,10 +5,13 @@ import Server
 extension PageDraft {
   /// The longest reason taken, in bytes.
   static let longestReason = 10_000
+  /// The most bytes taken of an answer: one that is longer than it may be is kept and said to be, within reason.
+  static let longestTyped = 2 * PageSubmission.longestText
 
   /// What `fields` say of the questions of `page`; fields of other questions are passed over.
   ///
-  /// - Throws: `.tooLarge` when a reason is longer than any page lets one type.
+  /// - Throws: `.tooLarge` when an answer has more values than its question can have, or when it or a reason is
+  ///   longer than any page lets one type. All that is sent may be kept for good.
   init(_ fields: FormFields, on page: FormPage, of form: Form) throws(FormFieldsError) {
     var values: [String: [String]] = [:]
     for (name, value) in fields.pairs { values[name, default: []].append(value) }
@@ -30,6 +33,9 @@ extension PageDraft {
     guard revision != nil || !sent.isEmpty || isTicked else { return nil }
     let isUnknown = isTicked || (question.isChoice && sent.contains(ReplyField.unknownChoice))
     let values = question.isChoice ? sent.filter { $0 != ReplyField.unknownChoice } : sent.map(plainLines)
+    guard values.count <= question.mostValues,
+      values.reduce(0, { $0 + $1.utf8.count }) <= longestTyped
+    else { throw .tooLarge }
     let reason = fields[ReplyField.reason(name)]?.first.map(plainLines)
     if let reason, reason.utf8.count > longestReason { throw .tooLarge }
     return Entry(
@@ -56,6 +62,14 @@ extension Question {
     switch kind {
     case .one, .many: true
     default: false
+    }
+  }
+
+  /// The most values that a page sends of it, and one more of a list, which may have changed since.
+  fileprivate var mostValues: Int {
+    switch kind {
+    case .one(let choices), .many(let choices): choices.count + 1
+    default: 1
     }
   }
 }

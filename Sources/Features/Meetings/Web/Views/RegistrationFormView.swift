@@ -11,6 +11,8 @@ struct RegistrationFormView: View {
   enum Notice {
     /// Somebody else took the last seat.
     case full
+    /// Too many seats were taken from the same network.
+    case tooManyFromHere
     /// The registration that this form made was cancelled since.
     case cancelledSince
   }
@@ -62,7 +64,12 @@ struct RegistrationFormView: View {
 
   private var noticeMessage: HTML {
     guard let notice else { return .empty }
-    let key: MeetingsText = notice == .full ? .noticeFull : .noticeCancelledSince
+    let key: MeetingsText =
+      switch notice {
+      case .full: .noticeFull
+      case .tooManyFromHere: .noticeTooMany
+      case .cancelledSince: .noticeCancelledSince
+      }
     return "<div class=\"message message--alerte\" role=\"alert\"><p>\(language(key))</p></div>\n"
   }
 

@@ -10,6 +10,8 @@ struct TeamRegistrationsView: View {
   let registrations: [Registration]
   /// The name of each pole.
   let poles: [ID<Pole>: String]
+  /// Whether whoever looks may remove registrations.
+  let mayRemove: Bool
   /// Whether names and addresses were erased.
   let isForgotten: Bool
 
@@ -48,9 +50,11 @@ struct TeamRegistrationsView: View {
   }
 
   private var table: HTML {
-    let columns: [MeetingsText] = [
-      .registeredName, .registeredMail, .registeredOrganisation, .registeredPole, .csvState, .registeredWhen,
-    ]
+    let columns: [MeetingsText] =
+      [
+        .registeredName, .registeredMail, .registeredOrganisation, .registeredPole, .csvState,
+        .registeredWhen,
+      ] + (mayRemove ? [.removalShort] : [])
     return """
       <div class="tableau haut" role="region" aria-labelledby="inscriptions" tabindex="0"><table>
       <caption id="inscriptions">\(language(MeetingsText.teamCaption))</caption>
@@ -64,8 +68,17 @@ struct TeamRegistrationsView: View {
     return """
       <tr><th scope="row">\(registration.name)</th><td>\(registration.mail)</td>\
       <td>\(registration.organisation)</td><td>\(registration.pole.flatMap { poles[$0] })</td>\
-      <td>\(language(registration.state.text))</td><td>\(language.moment(moment, in: meeting.zone))</td></tr>
+      <td>\(language(registration.state.text))</td><td>\(language.moment(moment, in: meeting.zone))</td>\
+      \(mayRemove ? removal(registration) : .empty)</tr>
 
+      """
+  }
+
+  private func removal(_ registration: Registration) -> HTML {
+    guard registration.state == .registered else { return "<td></td>" }
+    return """
+      <td><a href="\(SiteMap.teamRegistrationRemoval(meeting.slug, registration.id.text))">\
+      \(language(MeetingsText.removalShort))<span class="sr">\u{A0}: \(registration.name)</span></a></td>
       """
   }
 }

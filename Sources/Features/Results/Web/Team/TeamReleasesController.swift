@@ -108,7 +108,7 @@ public struct TeamReleasesController: Sendable {
     }
     let answers = try await store.read { try $0.releases.answers(of: slug, version: version) }
     guard let answers else { throw NotFound() }
-    return .download(answers, named: AnswersFile.name, type: "text/csv; charset=utf-8")
+    return .download(answers, named: AnswersFile.name, type: "text/csv; charset=utf-8", isPrivate: true)
   }
 
   private func standing(_ context: TeamContext) async throws -> ReleaseStanding {

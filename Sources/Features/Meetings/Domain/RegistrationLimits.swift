@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
+
+/// How many seats may be taken from one network: enough for a whole team in one office, too few to empty a
+/// meeting, or to send mail to strangers by it.
+enum RegistrationLimits {
+  /// For one meeting, within a day.
+  static let perMeeting = 20
+  /// For all meetings, within an hour.
+  static let perHour = 20
+  /// An hour.
+  static let hourSeconds = 3_600
+  /// A day, after which nothing is known of the network.
+  static let daySeconds = 86_400
+}

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Someone sends a form byte by byte: they neither hold a place for long, nor keep the program from stopping."""
+
+import signal
+import socket
+import time
+import unittest
+
+from program import Program
+
+# The time for a whole request to come (ExchangeLimits), and what a loaded machine may add to it.
+ARRIVAL, LENIENCY = 15, 10
+HEAD = (
+    b"POST /equipe/connexion HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    b"Content-Length: 100000\r\n\r\n"
+)
+
+
+class Slowness(unittest.TestCase):
+    def drip(self):
+        """A connection on which the body of a form has begun."""
+        connection = socket.create_connection(("127.0.0.1", self.program.port), timeout=1)
+        self.addCleanup(connection.close)
+        connection.sendall(HEAD)
+        return connection
+
+    def answer(self, connection):
+        """What the connection says while a byte is sent to it every second, until it closes."""
+        said = b""
+        while True:
+            try:
+                if not (part := connection.recv(65536)):
+                    return said
+                said += part
+            except TimeoutError:
+                connection.sendall(b"a")
+            except ConnectionError:
+                return said
+
+    def test_a_body_that_drips(self):
+        self.program = self.enterContext(Program())
+        start = time.monotonic()
+        said = self.answer(self.drip())
+        self.assertTrue(said.startswith(b"HTTP/1.1 408 "), said[:200])
+        self.assertIn("L’envoi a pris trop de temps", said.decode())
+        self.assertIn(b"ontent-security-policy: default-src 'none'", said.lower())
+        self.assertTrue(ARRIVAL - 1 <= time.monotonic() - start <= ARRIVAL + LENIENCY)
+
+        self.drip()
+        time.sleep(0.5)
+        start = time.monotonic()
+        self.program.stop(signal.SIGTERM)
+        self.assertEqual(self.program.process.returncode, 0)
+        self.assertLess(time.monotonic() - start, LENIENCY)
+
+
+if __name__ == "__main__":
+    unittest.main()
