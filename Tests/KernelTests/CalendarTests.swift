@@ -35,6 +35,8 @@ import Testing
   @Test func `of Paris knows the hour of summer`() throws {
     let moment = Instant(try #require(Day("2017-07-05")), hour: 14, minute: 30, in: paris)
     #expect(moment.iso == "2017-07-05T12:30:00Z")
+    #expect(moment.httpDate == "Wed, 05 Jul 2017 12:30:00 GMT")
+    #expect(moment.mailDate == "Wed, 05 Jul 2017 12:30:00 +0000")
     #expect(moment.clock(in: paris).hour == 14)
   }
 

@@ -12,7 +12,7 @@ extension Message {
   public func mime(from sender: String, at moment: Instant) -> String {
     let domain = sender.split(separator: "@").last.map(String.init) ?? "localhost"
     var lines = [
-      "Date: \(Self.date(moment))", "From: \(sender)", "To: \(recipient)",
+      "Date: \(moment.mailDate)", "From: \(sender)", "To: \(recipient)",
       "Subject: \(Self.encoded(subject))",
       "Message-ID: <\(id.text)@\(domain)>", "MIME-Version: 1.0", "Auto-Submitted: auto-generated",
     ]
@@ -49,14 +49,5 @@ extension Message {
       words[words.count - 1].append(character)
     }
     return words.map { "=?utf-8?B?\(Data($0.utf8).base64EncodedString())?=" }.joined(separator: "\r\n ")
-  }
-
-  private static func date(_ moment: Instant) -> String {
-    let (day, hour, minute, second) = moment.clock(in: .gmt)
-    let weekday = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday - 1]
-    let (year, month, number) = day.parts
-    let name = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
-    let time = [hour, minute, second].map { $0.padded(to: 2) }.joined(separator: ":")
-    return "\(weekday), \(number) \(name) \(year) \(time) +0000"
   }
 }

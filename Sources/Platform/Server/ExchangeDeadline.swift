@@ -2,8 +2,9 @@
 public import NIOCore
 public import NIOHTTPTypes
 
-/// Closes a connection whose request does not end, or whose answer is not read: a byte now and then is enough
-/// to look busy, and a few hundred such connections would take the place of everybody.
+/// Closes a connection whose request does not end, whose answer is not read, or on which nothing is asked: a
+/// byte now and then is enough to look busy, and a few hundred such connections would take the place of
+/// everybody.
 public final class ExchangeDeadline: ChannelDuplexHandler, RemovableChannelHandler {
   /// A part of a request.
   public typealias InboundIn = HTTPRequestPart
@@ -19,6 +20,8 @@ public final class ExchangeDeadline: ChannelDuplexHandler, RemovableChannelHandl
   private var unanswered = 0
   private var isAnswering = false
   private var isStopping = false
+  private var lastExchange = NIODeadline.uptimeNanoseconds(0)
+  private var idle: Scheduled<Void>?
   private var arrival: Scheduled<Void>?
   private var departure: Scheduled<Void>?
 
@@ -26,6 +29,12 @@ public final class ExchangeDeadline: ChannelDuplexHandler, RemovableChannelHandl
   public init(_ limits: ExchangeLimits, refusal: ReadyAnswer) {
     self.limits = limits
     self.refusal = refusal
+  }
+
+  /// Starts the time that may pass without a request.
+  public func handlerAdded(context: ChannelHandlerContext) {
+    lastExchange = context.eventLoop.now
+    closeWhenIdle(context)
   }
 
   /// Starts the time of a request with its head, and stops it with its end.
@@ -51,6 +60,7 @@ public final class ExchangeDeadline: ChannelDuplexHandler, RemovableChannelHandl
     case .end:
       isAnswering = false
       unanswered -= 1
+      lastExchange = context.eventLoop.now
       let left = promise ?? context.eventLoop.makePromise()
       // Another answer may have begun by then, which has its own time.
       let mine = departure
@@ -71,8 +81,19 @@ public final class ExchangeDeadline: ChannelDuplexHandler, RemovableChannelHandl
 
   /// Forgets the times of a connection that is closed.
   public func handlerRemoved(context: ChannelHandlerContext) {
+    idle = cancelled(idle)
     arrival = cancelled(arrival)
     departure = cancelled(departure)
+  }
+
+  /// One task for all the exchanges of a connection: it looks again when there has been one since.
+  private func closeWhenIdle(_ context: ChannelHandlerContext) {
+    let now = context.eventLoop.now
+    let end = unanswered == 0 ? lastExchange + limits.idle : now + limits.idle
+    idle = context.eventLoop.assumeIsolated().scheduleTask(deadline: end) {
+      let isOver = self.unanswered == 0 && self.lastExchange + self.limits.idle <= context.eventLoop.now
+      if isOver { context.close(promise: nil) } else { self.closeWhenIdle(context) }
+    }
   }
 
   private func limit(arrivalIn time: TimeAmount, _ context: ChannelHandlerContext) {

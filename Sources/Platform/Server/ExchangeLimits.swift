@@ -7,6 +7,8 @@ public struct ExchangeLimits: Sendable {
   public var arrival = TimeAmount.seconds(15)
   /// The time for a whole answer to leave.
   public var departure = TimeAmount.seconds(120)
+  /// The time that a connection may stay open without a request.
+  public var idle = TimeAmount.seconds(60)
   /// The time left to both once the site has been told to stop.
   public var stopping = TimeAmount.seconds(3)
 

@@ -14,16 +14,29 @@ public struct PageSubject: Hashable, Sendable, ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { name = value }
 }
 
+/// An answer as it is kept; without a body when the browser has it already.
+struct KeptAnswer: Sendable {
+  let head: HTTPResponse
+  let body: ByteBuffer?
+}
+
 /// Public answers kept as bytes by address: made once, given until what they show changes.
 ///
 /// An answer also grows old by itself after ten seconds, since another process may have written.
 public final class KeptPages: Sendable {
   private struct Kept {
-    let response: Response
+    let head: HTTPResponse
+    let body: ByteBuffer
     let etag: String
     let subject: PageSubject
     let size: Int
     let until: Instant
+
+    func answer(to request: HTTPRequest) -> KeptAnswer {
+      guard request.headerFields.know(etag) else { return KeptAnswer(head: head, body: body) }
+      let fields: HTTPFields = [.eTag: etag, .cacheControl: "no-cache"]
+      return KeptAnswer(head: HTTPResponse(status: .notModified, headerFields: fields), body: nil)
+    }
   }
 
   private struct State {
@@ -80,7 +93,7 @@ public final class KeptPages: Sendable {
   ) async throws -> Response {
     let address = readsQuery ? request.uri.string : request.uri.path
     let (kept, generation) = state.withLock { ($0.pages[address], $0.generation[subject, default: 0]) }
-    if let kept, kept.until > now { return Self.answer(kept.response, kept.etag, to: request) }
+    if let kept, kept.until > now { return Self.response(kept.answer(to: request.head)) }
 
     var response = try await make()
     guard response.status == .ok, response.headers[.setCookie] == nil, response.body.contentLength != nil
@@ -90,16 +103,26 @@ public final class KeptPages: Sendable {
     response.headers[.eTag] = etag
     response.headers[.cacheControl] = "no-cache"
     response.headers[.contentLength] = String(bytes.readableBytes)
-    response.body = .init(byteBuffer: bytes)
     let page = Kept(
-      response: response, etag: etag, subject: subject, size: bytes.readableBytes + address.utf8.count,
-      until: now.adding(seconds: Self.lifetimeSeconds))
+      head: response.head, body: bytes, etag: etag, subject: subject,
+      size: bytes.readableBytes + address.utf8.count, until: now.adding(seconds: Self.lifetimeSeconds))
     state.withLock { state in
       // What was read before a change must not outlive it.
       guard state.generation[subject, default: 0] == generation else { return }
       state.keep(page, at: address)
     }
-    return Self.answer(response, etag, to: request)
+    return Self.response(page.answer(to: request.head))
+  }
+
+  /// The answer kept for a plain request of a page, or nil: whether a page reads the query of its address is
+  /// known to its route alone, and what comes with a body, or closes its connection, asks for more.
+  func answer(kept request: HTTPRequest, at now: Instant) -> KeptAnswer? {
+    guard request.method == .get, let address = request.path, !address.utf8.contains(UInt8(ascii: "?")),
+      request.headerFields[.contentLength] == nil, request.headerFields[.transferEncoding] == nil,
+      request.headerFields[.connection].map({ $0.lowercased() == "keep-alive" }) ?? true,
+      let kept = state.withLock({ $0.pages[address] }), kept.until > now
+    else { return nil }
+    return kept.answer(to: request)
   }
 
   /// Forgets every page about `subject`, which has changed.
@@ -107,8 +130,9 @@ public final class KeptPages: Sendable {
     state.withLock { $0.drop(subject) }
   }
 
-  private static func answer(_ response: Response, _ etag: String, to request: Request) -> Response {
-    guard request.knows(etag) else { return response }
-    return Response(status: .notModified, headers: [.eTag: etag, .cacheControl: "no-cache"])
+  private static func response(_ answer: KeptAnswer) -> Response {
+    Response(
+      status: answer.head.status, headers: answer.head.headerFields,
+      body: answer.body.map { .init(byteBuffer: $0) } ?? .init())
   }
 }

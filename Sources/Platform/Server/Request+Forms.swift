@@ -49,18 +49,20 @@ extension Request {
     get throws(FormFieldsError) { try FormFields(parsing: (uri.query ?? "").utf8) }
   }
 
+  /// The value of a cookie, or nil.
+  public func cookie(_ name: String) -> String? { cookies[name]?.value }
+}
+
+extension HTTPFields {
   /// Whether the browser has already what bears this strong tag, quotes included (RFC 9110, 13.1.2).
   ///
   /// A proxy that compresses makes the tag weak; the bytes behind it are the same.
-  func knows(_ etag: String) -> Bool {
-    headers[values: .ifNoneMatch].contains { list in
+  func know(_ etag: String) -> Bool {
+    self[values: .ifNoneMatch].contains { list in
       list.split(separator: ",").contains { known in
         let known = String(known).trimmed
         return known == "*" || known == etag || known == "W/" + etag
       }
     }
   }
-
-  /// The value of a cookie, or nil.
-  public func cookie(_ name: String) -> String? { cookies[name]?.value }
 }

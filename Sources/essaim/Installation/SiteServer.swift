@@ -11,13 +11,16 @@ enum SiteServer {
   /// Serves `installation` until it is told to stop, and writes its mail as files.
   static func run(_ installation: Installation) async throws {
     let settings = installation.settings
-    let refusal = try await refusal(of: installation)
+    let policy = SecurityPolicy<SiteContext>(isSecure: settings.isSecure)
+    let refusal = try await refusal(of: installation, under: policy)
     let application = Application(
       router: try Features.router(of: installation),
       server: .http1(
         configuration: .init(
-          additionalChannelHandlers: [ExchangeDeadline(ExchangeLimits(), refusal: refusal)],
-          idleTimeout: .seconds(60))),
+          additionalChannelHandlers: [
+            ExchangeDeadline(ExchangeLimits(), refusal: refusal),
+            KeptPagesHandler(installation.pages, policy: policy),
+          ])),
       configuration: .init(
         address: .hostname("127.0.0.1", port: settings.port), serverName: "essaim",
         availableConnectionsDelegate: MaximumAvailableConnections(DescriptorLimit.raisedForConnections())),
@@ -41,9 +44,11 @@ enum SiteServer {
   }
 
   /// What someone is told whose request does not end.
-  private static func refusal(of installation: Installation) async throws -> ReadyAnswer {
+  private static func refusal(
+    of installation: Installation, under policy: SecurityPolicy<SiteContext>
+  ) async throws -> ReadyAnswer {
     var page = ProblemPages(frame: installation.frame).page(of: SlowRequest(), in: .french)
-    SecurityPolicy<SiteContext>(isSecure: installation.settings.isSecure).apply(to: &page)
+    policy.apply(to: &page.headers)
     return try await ReadyAnswer(page)
   }
 }

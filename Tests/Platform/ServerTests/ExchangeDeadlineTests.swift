@@ -102,7 +102,31 @@ private let drop = ByteBuffer(string: "a")
       connection.loop.advanceTime(by: .seconds(60))
       try connection.answer(.head(HTTPResponse(status: .ok)), .end(nil))
     }
+  }
+}
+
+@Suite struct `A connection on which nothing is asked` {
+  @Test func `is closed after a minute, counted from the last answer`() async throws {
+    let connection = try Connection(try await Connection.refusal())
+    for _ in 0..<3 {
+      connection.loop.advanceTime(by: .seconds(59))
+      #expect(connection.channel.isActive)
+      try connection.receiveHead()
+      try connection.receive(.end(nil))
+      try connection.answer(.head(HTTPResponse(status: .ok)), .end(nil))
+    }
+    connection.loop.advanceTime(by: .seconds(60))
+    #expect(!connection.channel.isActive)
+  }
+
+  @Test func `is not one whose answer takes its time`() async throws {
+    let connection = try Connection(try await Connection.refusal())
+    try connection.receiveHead()
+    try connection.receive(.end(nil))
     connection.loop.advanceTime(by: .seconds(600))
+    #expect(connection.channel.isActive)
+    try connection.answer(.head(HTTPResponse(status: .ok)), .end(nil))
+    connection.loop.advanceTime(by: .seconds(59))
     #expect(connection.channel.isActive)
   }
 }
