@@ -204,6 +204,7 @@ let package = Package(
         "Forms",
         "Kernel",
         "Mail",
+        "Markup",
         "Meetings",
         "Persistence",
         "PersistencePostgres",
@@ -226,7 +227,7 @@ let package = Package(
     .testTarget(
       name: "essaimTests",
       dependencies: [
-        "Accounts", "Confidentiality", "Kernel", "Persistence", "PersistenceTesting", "essaim",
+        "Accounts", "Confidentiality", "Kernel", "Markup", "Persistence", "PersistenceTesting", "essaim",
         argumentParser, nio,
       ],
       path: "Tests/essaimTests",

@@ -29,6 +29,10 @@ extension SiteMap {
   public static func teamReleaseAnswers(_ campaign: String, version: Int) -> Address {
     Address(path: "equipe", "campagnes", campaign, "diffusion", "v\(version)", "answers.csv")
   }
+  /// The frame of a campaign with its draw.
+  public static func teamReleaseFrame(_ campaign: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion", "frame.csv")
+  }
   /// Where a release is withdrawn.
   public static func teamWithdrawal(_ campaign: String, version: Int) -> Address {
     Address(path: "equipe", "campagnes", campaign, "diffusion", "v\(version)", "retrait")

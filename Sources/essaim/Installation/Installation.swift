@@ -50,7 +50,7 @@ struct Installation: Sendable {
     return Installation(
       settings: settings, store: store,
       keyring: try Keyring(file: settings.data.appending(path: "essaim.key")),
-      frame: try .shipped(origin: settings.origin, zone: settings.zone))
+      frame: try .shipped(origin: settings.origin, zone: settings.zone, source: settings.source))
   }
 
   /// Applies the migrations that the database lacks, and returns their names.

@@ -61,7 +61,7 @@ enum FigureFile: CaseIterable {
     switch self {
     case .csv:
       var writer = CSVWriter()
-      for record in IntervalChart(figure, in: edition).records { writer.write(record) }
+      for record in FigureRecords(figure: figure, edition: edition).all { writer.write(record) }
       return writer.bytes
     case .svg: return Array(IntervalChart(figure, in: edition).standalone().utf8)
     case .json: return Array(Self.json(figure, edition).canonical.utf8)

@@ -3,6 +3,10 @@ import Site
 
 /// The words of the team's way to a release, and of what stops one.
 enum ReleaseText: String, Text {
+  case closeFigure = "close.figure"
+  case closeLine = "close.line"
+  case closeStratum = "close.stratum"
+  case closeWhole = "close.whole"
   case expectDegrees = "expect.degrees"
   case expectList = "expect.list"
   case expectNumber = "expect.number"
@@ -14,7 +18,6 @@ enum ReleaseText: String, Text {
   case expectTruth = "expect.truth"
   case expectWhole = "expect.whole"
   case orderAction = "order.action"
-  case orderClose = "order.close"
   case orderConfirmation = "order.confirmation"
   case orderDay = "order.day"
   case orderDayHint = "order.day-hint"
@@ -93,6 +96,7 @@ enum ReleaseText: String, Text {
   case teamAnswersSize = "team.answers-size"
   case teamCampaigns = "team.campaigns"
   case teamFiles = "team.files"
+  case teamFrameNote = "team.frame-note"
   case teamHidden = "team.hidden"
   case teamNoVersion = "team.no-version"
   case teamNote = "team.note"
@@ -102,7 +106,6 @@ enum ReleaseText: String, Text {
   case teamPreview = "team.preview"
   case teamReady = "team.ready"
   case teamReleases = "team.releases"
-  case teamSame = "team.same"
   case teamSeePreview = "team.see-preview"
   case teamState = "team.state"
   case teamStillOpen = "team.still-open"

@@ -71,7 +71,8 @@ struct PathView: View {
       return sample.left > 0
         ? missing + " " + language(ResultsText.pathLeft, count: sample.left) : missing
     case .kept:
-      return language(ResultsText.pathKeptDetail, ["count": edition.text(figure.unknown)])
+      guard case .exactly(let unknown) = figure.unknown else { return language(ResultsText.pathKeptRest) }
+      return language(ResultsText.pathKeptDetail, ["count": language.number(unknown)])
     }
   }
 

@@ -8,8 +8,8 @@ struct ReleaseFormView: View {
   let edition: Edition
   /// The version before; nil for the first release.
   let last: Release?
-  /// How many units answer otherwise than in that version; nil when there is nothing to compare.
-  let changes: Int?
+  /// Why it may not be released as it is; nil when it may.
+  let obstacle: ReleaseError?
   let form: ReleaseForm
   let problems: [(field: ReleaseForm.Field, problem: ReleaseForm.Problem)]
   /// Whether whoever asks may release.
@@ -29,20 +29,16 @@ struct ReleaseFormView: View {
 
   private var content: HTML {
     guard mayRelease else { return "<p class=\"haut mesure\">\(language(ReleaseText.orderReader))</p>" }
-    guard !isSame else {
-      let version = last.map { String($0.version) } ?? ""
-      return "<p class=\"haut mesure\">\(language(ReleaseText.teamSame, ["version": version]))</p>"
-    }
-    return order
-  }
-
-  private var isSame: Bool {
-    last.map { $0.status == .released && $0.sha256 == edition.sha256 } ?? false
+    guard let obstacle else { return order }
+    return """
+      <div class="message message--alerte haut mesure"><h3>\(obstacle.title(in: language))</h3>\
+      <p>\(obstacle.advice(in: language))</p></div>
+      """
   }
 
   private var order: HTML {
     """
-    <div class="flux haut mesure"><p>\(what)</p><p>\(language(ReleaseText.orderForGood))</p>\(closeness)</div>
+    <div class="flux haut mesure"><p>\(what)</p><p>\(language(ReleaseText.orderForGood))</p></div>
     <form class="formulaire mesure haut" method="post" action="\(SiteMap.teamRelease(edition.campaign.slug))" novalidate>
     \(FormTokenField(token))<input type="hidden" name="\(ReleaseForm.previewedField)" value="\(edition.sha256)">
     \(note)
@@ -60,17 +56,6 @@ struct ReleaseFormView: View {
       ReleaseText.orderWhat, count: edition.content.figures.count,
       ["address": address.absolute(from: edition.origin)])
       + (edition.campaign.isFictitious ? " " + language(ReleaseText.orderFictitious) : "")
-  }
-
-  /// A warning when so few answers changed that a subtraction may betray them.
-  private var closeness: HTML {
-    guard let last, let changes, changes > 0, changes < edition.content.rules.minimumRespondents else {
-      return .empty
-    }
-    return """
-      <div class="message message--alerte"><p>\(language(
-        ReleaseText.orderClose, count: changes, ["version": String(last.version)]))</p></div>
-      """
   }
 
   private var note: HTML {
