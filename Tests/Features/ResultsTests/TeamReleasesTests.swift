@@ -189,7 +189,7 @@ extension CampaignSite {
     try await site.signIn(as: .reader)
     let page = try await site.team.get(preview)
     #expect(page.status == .ok)
-    #expect(page.text.contains("Diffuser revient à un compte d’administration"))
+    #expect(page.text.contains("Demandez la diffusion à une personne qui administre"))
     #expect(!page.text.contains("name=\"empreinte\""))
     #expect(try await site.release().status == .forbidden)
     #expect(try await site.team.get(standing + "/v1/retrait").status == .forbidden)
