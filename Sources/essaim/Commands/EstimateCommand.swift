@@ -9,7 +9,7 @@ struct EstimateCommand: ParsableCommand, JSONAnswering {
     commandName: "estimate", abstract: "Estime d’après un fichier de données et un plan de sondage.",
     discussion: """
       Le résultat est du JSON. Quand c’est l’estimation qui est impossible (une strate réduite à une unité, un \
-      domaine vide), il dit pourquoi dans « error » et le statut est 0.
+      domaine vide), il dit pourquoi dans «\u{A0}error\u{A0}» et le statut est 0.
       """)
 
   @Argument(help: ArgumentHelp("Le plan, en JSON. Le fichier de données y est nommé.", valueName: "plan"))

@@ -51,7 +51,7 @@ struct ExampleObservatory {
     _ file: String, fictitious: Bool, into installation: Installation, _ territories: Territories
   ) async throws {
     let work = PolesImport(
-      store: installation.store, territories: territories, author: "essaim demo",
+      store: installation.store, territories: territories, author: "l’observatoire d’exemple",
       reason: "Import du fichier \(file)")
     let report = try await work.perform(try bytes(file), dryRun: false, fictitious: fictitious, at: now)
     guard report.refused == 0 else { throw Failure.unusable(file: file) }

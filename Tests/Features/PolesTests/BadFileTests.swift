@@ -73,7 +73,7 @@ import Testing
         "ligne 3\u{A0}: question. «\u{A0}Bocages\u{A0}» ressemble à «\u{A0}Bocage\u{A0}», du même département (/poles/bocage)\u{A0}: ils restent séparés. Si c’est le même pôle, écrivez bocage dans la colonne slug de cette ligne.",
         "ligne 4\u{A0}: refusée, Littoral, colonne departement_code, trouvé «\u{A0}7\u{A0}»\u{A0}: aucun département n’a ce code. Vouliez-vous dire 07\u{A0}?",
         "Lignes\u{A0}: 1 pour un nouveau pôle, 1 pour une modification, 0 sans changement, 1 à corriger. Questions\u{A0}: 1.",
-        "Rien n’a été écrit\u{A0}: corrigez les lignes refusées, ou passez-les avec --skip-invalid.",
+        "Rien n’a été écrit\u{A0}: corrigez les lignes refusées, ou laissez-les de côté avec --skip-invalid.",
       ])
   }
 

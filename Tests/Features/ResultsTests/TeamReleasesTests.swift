@@ -51,7 +51,7 @@ extension CampaignSite {
     #expect(try await site.team.get("/equipe").text.contains("aucun chiffre diffusé"))
     let before = try await site.team.get(preview)
     #expect(before.text.contains("Aperçu avant diffusion"))
-    #expect(before.text.contains("Deviendront publics les 9\u{A0}chiffres"))
+    #expect(before.text.contains("Les 9\u{A0}chiffres de cet aperçu deviendront publics"))
     #expect(try await site.visitor.get(published).status == .notFound)
 
     let answer = try await site.release()
@@ -193,7 +193,7 @@ extension CampaignSite {
     try await site.signIn(as: .reader)
     let page = try await site.team.get(preview)
     #expect(page.status == .ok)
-    #expect(page.text.contains("Diffuser revient à un compte d’administration"))
+    #expect(page.text.contains("Demandez la diffusion à une personne qui administre"))
     #expect(!page.text.contains("name=\"empreinte\""))
     #expect(try await site.release().status == .forbidden)
     #expect(try await site.team.get(standing + "/v1/retrait").status == .forbidden)

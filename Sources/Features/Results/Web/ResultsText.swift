@@ -161,7 +161,6 @@ enum ResultsText: String, Text {
   case strataSupposed = "strata.supposed"
   case strataTitle = "strata.title"
   case strataUnknown = "strata.unknown"
-  case strataUnsaid = "strata.unsaid"
   case supersededAdvice = "superseded.advice"
   case supersededLink = "superseded.link"
   case supersededTitle = "superseded.title"
