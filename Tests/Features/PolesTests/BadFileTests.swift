@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
 import PersistenceTesting
-import Poles
 import Site
 import Spreadsheets
 import Testing
+
+@testable import Poles
 
 @Suite struct `A file of poles that cannot be read` {
   private static let header = Line.header.joined(separator: ",")

@@ -4,9 +4,10 @@ import Foundation
 import Kernel
 import Persistence
 import PersistenceTesting
-import Poles
 import Spreadsheets
 import Territories
+
+@testable import Poles
 
 /// What the tests of the register share: the territories, the example files, small files of their own.
 enum Example {

@@ -2,8 +2,9 @@
 import Kernel
 import Persistence
 import PersistenceTesting
-import Poles
 import Testing
+
+@testable import Poles
 
 @Suite struct `Importing a file of poles` {
   @Test(arguments: TestDatabase.kinds) func `takes the example as it is, and twice changes nothing`(
