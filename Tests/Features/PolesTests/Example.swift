@@ -112,6 +112,12 @@ extension Store {
   }
 
   /// How many rows a table holds.
+  /// Whom to write to about the fictitious poles, the day after the imports.
+  func contacts() async throws -> [ID<Pole>: Contact] {
+    let day = Example.now.clock(in: .gmt).day.adding(days: 1)
+    return try await read { try $0.poles.contacts(fictitious: true, on: day) }
+  }
+
   func count(_ query: SQL) async throws -> Int {
     try await read { try $0.row(query)?.integer("n") ?? 0 }
   }

@@ -43,7 +43,7 @@ import Testing
     #expect(pole.stage == "consolidé")
     #expect(pole.departement == "68")
     #expect(pole.region == "Grand Est")
-    let contact = try await store.read { try $0.poles.contact(of: pole.id) }
+    let contact = try await store.contacts()[pole.id]
     #expect(contact?.email == "pole-001@example.org")
     #expect(contact?.name == nil)
   }
@@ -59,7 +59,7 @@ import Testing
       let file = [columns, values].map { $0.joined(separator: ",") + "\n" }.joined()
       try await store.importing(Array(file.utf8), fictitious: true)
       let pole = try #require(try await store.summaries(fictitious: true).first)
-      return try await store.read { try $0.poles.contact(of: pole.id)?.name }
+      return try await store.contacts()[pole.id]?.name
     }
     #expect(try await name(after: "awa@example.org", "Awa") == "Awa")
     #expect(try await name(after: "awa@example.org", nil) == "Awa")
