@@ -48,7 +48,7 @@ public struct PolesImport: Sendable {
       let isWritten = !dryRun && (!isRefused || skipInvalid)
       if isWritten {
         try PlanExecution(session: session, fictitious: fictitious, signature: signature).perform(plan)
-        try session.journal.record(kind: "poles.import", subject: reason, by: nil, at: moment)
+        try session.journal.record(RegisterEvent.imported, about: reason, by: nil, at: moment)
       }
       return ImportReport(lines: plan.lines, ignoredColumns: reader.ignoredColumns, isWritten: isWritten)
     }
