@@ -12,7 +12,7 @@ struct HiddenView: View {
   var body: HTML {
     let language = edition.language
     let words = FigureWords(figure, edition)
-    let hidden = figure.lines.filter { words.isHidden($0.cell) }
+    let hidden = figure.lines.filter { $0.cell.shown == nil }
     let nothing: HTML = "<p>\(language(ResultsText.hiddenNothing))</p>"
     let rule: ResultsText = figure.indicator.kind.isShare ? .hiddenRuleShare : .hiddenRule
     return """

@@ -59,7 +59,7 @@ struct ReleaseStandingView: View {
 
   private func offer(_ draft: Draft) -> HTML {
     let figures = draft.content.figures
-    let hidden = figures.count { $0.total.figure == nil }
+    let hidden = figures.count { $0.total.shown == nil }
     let isSame = standing.last.map { $0.status == .released && $0.sha256 == draft.sha256 } ?? false
     let text =
       isSame
