@@ -125,9 +125,10 @@ private func freshStore(_ kind: TestDatabase.Kind) async throws -> Store {
     do {
       _ = try await load(World.file(fault.changes), into: store)
       Issue.record("was taken")
-    } catch MeetingsFileError.refused(let problems) {
+    } catch let error as MeetingsFileError {
       #expect(
-        problems.contains(.init(path: "meetings[1].\(fault.path)", reason: fault.reason)), "\(problems)")
+        error.problems.contains(.init(path: "meetings[1].\(fault.path)", reason: fault.reason)),
+        "\(error.problems)")
     }
   }
 
@@ -141,15 +142,15 @@ private func freshStore(_ kind: TestDatabase.Kind) async throws -> Store {
       meetings[1] = .object((meetings[1].object ?? [:]).merging(["slug": .text(slug)]) { $1 })
       let bytes = Array(JSON.object(["meetings": .list(meetings)]).canonical.utf8)
       await #expect(
-        throws: MeetingsFileError.refused([.init(path: "meetings[1].slug", reason: reason)])
+        throws: MeetingsFileError(problems: [.init(path: "meetings[1].slug", reason: reason)])
       ) { _ = try await load(bytes, into: store) }
     }
   }
 
   @Test func `that is not JSON, or holds no list, is refused`() async throws {
     let store = try await freshStore(.sqlite)
-    await #expect(throws: MeetingsFileError.self) { _ = try await load(Array("{".utf8), into: store) }
-    await #expect(throws: MeetingsFileError.refused([.init(path: "meetings", reason: .missing)])) {
+    await #expect(throws: JSONError.self) { _ = try await load(Array("{".utf8), into: store) }
+    await #expect(throws: MeetingsFileError(problems: [.init(path: "meetings", reason: .missing)])) {
       _ = try await load(Array("[]".utf8), into: store)
     }
   }

@@ -52,7 +52,6 @@ enum MeetingsText: String, Text {
   case fileNotAText = "file.notAText"
   case fileNotATime = "file.notATime"
   case fileNotAnObject = "file.notAnObject"
-  case fileNotJSON = "file.notJSON"
   case fileOneDayOnly = "file.oneDayOnly"
   case fileOutsideWhatHoldsIt = "file.outsideWhatHoldsIt"
   case fileOverlapsThePrevious = "file.overlapsThePrevious"
