@@ -4,6 +4,7 @@ import Foundation
 import Kernel
 import Poles
 import Site
+import Spreadsheets
 
 /// Works on the register.
 struct PolesCommand: ParsableCommand {
@@ -38,7 +39,7 @@ struct PolesCommand: ParsableCommand {
           bytes, dryRun: dryRun, skipInvalid: skipInvalid, fictitious: fictitious, at: now)
         say(report)
         if report.refused > 0 && !report.isWritten { throw ExitCode(1) }
-      } catch PolesImportError.unreadable(let error) {
+      } catch let error as CSVError {
         throw InputError(problems: [error.problem(in: file)])
       } catch let error as PolesImportError {
         throw Output.refuse(file, error.sentence(in: .french))

@@ -29,7 +29,8 @@ public struct PolesImport: Sendable {
   ///   - skipInvalid: whether to take the other lines when some are refused.
   ///   - fictitious: whether the poles are made up; their file has other columns.
   ///   - moment: when the import is done.
-  /// - Throws: `PolesImportError` for a file that cannot be read, `StorageError`.
+  /// - Throws: `CSVError` for a file that is no table, `PolesImportError` for one that is not of poles,
+  ///   `StorageError`.
   public func perform(
     _ bytes: [UInt8], dryRun: Bool, skipInvalid: Bool = false, fictitious: Bool, at moment: Instant
   ) async throws -> ImportReport {
@@ -55,9 +56,8 @@ public struct PolesImport: Sendable {
     return try await isOnlyRead ? store.read(work) : store.write(work)
   }
 
-  private func reader(of bytes: [UInt8], fictitious: Bool, today: Day) throws(PolesImportError) -> RowReader {
-    let table: CSVTable
-    do { table = try CSVTable(reading: bytes, limits: RowLimits.file) } catch { throw .unreadable(error) }
+  private func reader(of bytes: [UInt8], fictitious: Bool, today: Day) throws -> RowReader {
+    let table = try CSVTable(reading: bytes, limits: RowLimits.file)
     let reader = try RowReader(table, territories: territories, fictitious: fictitious, today: today)
     guard !table.records.isEmpty else { throw .noLine }
     return reader
