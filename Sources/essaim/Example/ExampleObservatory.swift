@@ -49,7 +49,7 @@ struct ExampleObservatory {
   ) async throws -> Int {
     let work = PolesImport(
       store: installation.store, territories: territories, author: "essaim demo",
-      reason: "Import du fichier \(file)")
+      reason: "Import du fichier \(file)", zone: installation.settings.zone)
     let report = try await work.perform(try bytes(file), dryRun: false, fictitious: fictitious, at: now)
     guard report.refused == 0 else { throw ExampleObservatoryError.unusable(file: file) }
     return report.created

@@ -101,7 +101,8 @@ extension Store {
     at moment: Instant = Example.now
   ) async throws -> ImportReport {
     let work = PolesImport(
-      store: self, territories: Example.territories, author: "Awa", reason: "Import du fichier poles.csv")
+      store: self, territories: Example.territories, author: "Awa", reason: "Import du fichier poles.csv",
+      zone: .gmt)
     return try await work.perform(
       bytes, dryRun: dryRun, skipInvalid: skipInvalid, fictitious: fictitious, at: moment)
   }
@@ -111,13 +112,13 @@ extension Store {
     try await read { try $0.poles.summaries(fictitious: fictitious) }
   }
 
-  /// How many rows a table holds.
   /// Whom to write to about the fictitious poles, the day after the imports.
   func contacts() async throws -> [ID<Pole>: Contact] {
     let day = Example.now.clock(in: .gmt).day.adding(days: 1)
     return try await read { try $0.poles.contacts(fictitious: true, on: day) }
   }
 
+  /// How many rows a table holds.
   func count(_ query: SQL) async throws -> Int {
     try await read { try $0.row(query)?.integer("n") ?? 0 }
   }

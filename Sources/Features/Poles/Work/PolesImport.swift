@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
-import Foundation
+public import Foundation
 public import Kernel
 public import Persistence
 import Spreadsheets
@@ -12,13 +12,15 @@ public struct PolesImport: Sendable {
   private let territories: Territories
   private let author: String
   private let reason: String
+  private let zone: TimeZone
 
-  /// An import whose versions are signed by `author` and say `reason`.
-  public init(store: Store, territories: Territories, author: String, reason: String) {
+  /// An import whose versions are signed by `author`, say `reason` and hold from the day that it is in `zone`.
+  public init(store: Store, territories: Territories, author: String, reason: String, zone: TimeZone) {
     self.store = store
     self.territories = territories
     self.author = author
     self.reason = reason
+    self.zone = zone
   }
 
   /// Takes the file, unless a line is refused, and reports on every line.
@@ -34,10 +36,11 @@ public struct PolesImport: Sendable {
   public func perform(
     _ bytes: [UInt8], dryRun: Bool, skipInvalid: Bool = false, fictitious: Bool, at moment: Instant
   ) async throws -> ImportReport {
-    let reader = try reader(of: bytes, fictitious: fictitious, today: moment.clock(in: .gmt).day)
+    let today = moment.clock(in: zone).day
+    let reader = try reader(of: bytes, fictitious: fictitious, today: today)
     let lines = reader.lines()
     let columns = reader.columns
-    let signature = VersionSignature(author: author, reason: reason, moment: moment)
+    let signature = VersionSignature(author: author, reason: reason, moment: moment, day: today)
     let isRefused = lines.contains { !$0.refusals.isEmpty }
     let isOnlyRead = dryRun || (isRefused && !skipInvalid)
     let reason = reason
@@ -59,7 +62,7 @@ public struct PolesImport: Sendable {
   private func reader(of bytes: [UInt8], fictitious: Bool, today: Day) throws -> RowReader {
     let table = try CSVTable(reading: bytes, limits: RowLimits.file)
     let reader = try RowReader(table, territories: territories, fictitious: fictitious, today: today)
-    guard !table.records.isEmpty else { throw .noLine }
+    guard !table.records.isEmpty else { throw PolesImportError.noLine }
     return reader
   }
 }
