@@ -45,7 +45,7 @@ struct ExampleObservatory {
 
   /// How many poles a file adds to the register.
   private func importPoles(
-    _ file: String, fictitious: Bool, into installation: Installation, _ territories: Territories
+    _ file: String, fictitious: Bool, into installation: Installation, _ territories: TerritoryLookup
   ) async throws -> Int {
     let work = PolesImport(
       store: installation.store, territories: territories, author: "essaim demo",

@@ -18,9 +18,9 @@ enum Example {
   /// 25 November 2026.
   static let now = Instant(milliseconds: 1_795_600_800_000)
 
-  static let territories: Territories = {
+  static let territories: TerritoryLookup = {
     do {
-      return try Territories(
+      return try TerritoryLookup(
         communes: table("communes"), departements: table("departements"), regions: table("regions"),
         formerCommunes: table("communes-deleguees"))
     } catch { preconditionFailure("the tables of territories cannot be read: \(error)") }

@@ -9,13 +9,13 @@ public import Territories
 /// Takes a file of poles into the register: all of it or nothing.
 public struct PolesImport: Sendable {
   private let store: Store
-  private let territories: Territories
+  private let territories: TerritoryLookup
   private let author: String
   private let reason: String
   private let zone: TimeZone
 
   /// An import whose versions are signed by `author`, say `reason` and hold from the day that it is in `zone`.
-  public init(store: Store, territories: Territories, author: String, reason: String, zone: TimeZone) {
+  public init(store: Store, territories: TerritoryLookup, author: String, reason: String, zone: TimeZone) {
     self.store = store
     self.territories = territories
     self.author = author
