@@ -30,11 +30,6 @@ public struct PageSubmission: Hashable, Sendable {
     return (answers, problems)
   }
 
-  /// What prevents the answers to `page` from being read; what is missing is no problem before submission.
-  public func problems(on page: FormPage, in form: Form) -> [AnswerProblem] {
-    reading(of: page, in: form).problems
-  }
-
   private func answer(to question: Question) -> Result<Answer, AnswerReadingError> {
     let typed = (values[question.name] ?? []).filter { !$0.trimmed.isEmpty }
     if unknown.contains(question.name) {
