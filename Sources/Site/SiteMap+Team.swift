@@ -13,11 +13,11 @@ extension SiteMap {
   public static let teamCampaigns = Address(path: "equipe", "campagnes")
   /// The follow-up of a campaign.
   public static func teamCampaign(_ slug: String) -> Address { Address(path: "equipe", "campagnes", slug) }
-  /// The preview of a release before it is released.
+  /// The releases of a campaign, and where the form is sent that makes one.
   public static func teamRelease(_ campaign: String) -> Address {
     Address(path: "equipe", "campagnes", campaign, "diffusion")
   }
-  /// What a release would say, before it is released.
+  /// The preview of a release: what it would say.
   public static func teamPreview(_ campaign: String) -> Address {
     Address(path: "equipe", "campagnes", campaign, "diffusion", "apercu")
   }

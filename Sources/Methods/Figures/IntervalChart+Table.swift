@@ -4,15 +4,12 @@ extension IntervalChart {
   /// The table of the figure as readers see it: a header, then one record per row, in the order of the
   /// picture.
   public var table: [[String]] {
-    let hasGroups = rows.contains { $0.group != nil }
-    let header = (hasGroups ? [groupHeading] : []) + [rowHeading, estimateHeading, intervalHeading]
-    return [header]
+    [[rowHeading, estimateHeading, intervalHeading]]
       + rows.map { row in
-        let names = (hasGroups ? [row.group ?? ""] : []) + [row.label]
-        return switch row.value {
+        switch row.value {
         case .estimate(let estimate, let low, let high):
-          names + [text(estimate), text(from: low, to: high)]
-        case .hidden(let reason): names + [reason, ""]
+          [row.label, text(estimate), text(from: low, to: high)]
+        case .hidden(let reason): [row.label, reason, ""]
         }
       }
   }

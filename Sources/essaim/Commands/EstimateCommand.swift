@@ -2,6 +2,8 @@
 import ArgumentParser
 import Estimation
 import Kernel
+import Results
+import Site
 
 /// Estimates from a data file and a design.
 struct EstimateCommand: ParsableCommand, JSONAnswering {
@@ -25,8 +27,11 @@ struct EstimateCommand: ParsableCommand, JSONAnswering {
       data = table
       let report = try plan.run(header: table.header, records: table.records)
       Output.result(json ? report.canonical + "\n" : report.pretty)
-    } catch let error as EstimationError {
+    } catch let error as SpecError {
       throw InputError(problems: [error.problem(in: file, data)])
+    } catch let error as EstimationError {
+      // Other refusals are in the report: this one is of the populations.
+      throw InputError(problems: [file.problem(at: "design.stages[0].fpc", error.advice(in: .french))])
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
 import Sampling
+import Site
 import Spreadsheets
 
 extension DrawError {
@@ -53,6 +54,8 @@ extension DrawError {
     }
   }
 
+  private func french(_ number: Int) -> String { Language.french.number(number) }
+
   private var message: String {
     switch self {
     case .unknownStratum:
@@ -60,8 +63,8 @@ extension DrawError {
     case .stratumWithoutSize(let stratum):
       "la strate \(stratum.quoted) n’a pas de taille\u{A0}; donnez-lui un nombre, ou \"all\""
     case .sizeTooLarge(_, let size, let population):
-      "\(size.grouped) unités sont demandées dans cette strate, qui en compte \(population.grouped)\u{A0}; "
-        + "demandez-en \(population.grouped) au plus, ou \"all\""
+      "\(french(size)) unités sont demandées dans cette strate, qui en compte \(french(population))\u{A0}; "
+        + "demandez-en \(french(population)) au plus, ou \"all\""
     case .negativeSize(_, let size): "une taille de \(size) est impossible\u{A0}; donnez un nombre d’unités"
     case .nobodyDrawn:
       "personne ne serait tiré dans cette strate, dont rien ne pourrait être dit\u{A0}; demandez une unité au "

@@ -203,11 +203,7 @@ extension World {
 @Suite struct `The reasons why a file of meetings is refused` {
   @Test(arguments: MeetingsFileProblem.Reason.allCases)
   func `are said in words, with their place`(reason: MeetingsFileProblem.Reason) {
-    let error = MeetingsFileError.refused([.init(path: "meetings[0].start", reason: reason)])
+    let error = MeetingsFileError(problems: [.init(path: "meetings[0].start", reason: reason)])
     #expect(error.sentences(in: .french).first?.hasPrefix("meetings[0].start\u{A0}: ") == true)
-  }
-
-  @Test func `name what the reader of JSON says`() {
-    #expect(MeetingsFileError.notJSON("fin").sentences(in: .french) == ["ce n’est pas du JSON (fin)"])
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
+import Kernel
 
 /// What can go wrong around a meeting.
-public enum MeetingError: Error, Hashable, Sendable {
+enum MeetingError: Error, Hashable, Sendable {
   /// No seat is left.
   case full(ID<Meeting>)
   /// Too many seats were taken from the network that asks.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
-public import Persistence
+import Kernel
+import Persistence
 import Poles
 
 /// Who registered for which meeting.
-public struct RegistrationTable {
+struct RegistrationTable {
   let session: Session
 
   /// The registration with this identifier, or nil.
-  public func registration(_ id: ID<Registration>) throws -> Registration? {
+  func registration(_ id: ID<Registration>) throws -> Registration? {
     try session.row(
       """
       SELECT \(Self.columns)
@@ -19,7 +19,7 @@ public struct RegistrationTable {
   }
 
   /// Everyone who registered for a meeting, those who cancelled included, in the order they came.
-  public func registrations(for meeting: ID<Meeting>) throws -> [Registration] {
+  func registrations(for meeting: ID<Meeting>) throws -> [Registration] {
     try session.rows(
       """
       SELECT \(Self.columns)
@@ -31,7 +31,7 @@ public struct RegistrationTable {
   }
 
   /// How many people have a seat, and how many gave theirs back.
-  public func counts(for meeting: ID<Meeting>) throws -> (registered: Int, cancelled: Int) {
+  func counts(for meeting: ID<Meeting>) throws -> (registered: Int, cancelled: Int) {
     let row = try session.row(
       """
       SELECT count(*) FILTER (WHERE state = 'registered') AS registered,
@@ -152,5 +152,5 @@ public struct RegistrationTable {
 
 extension Session {
   /// Who registered for which meeting.
-  public var registrations: RegistrationTable { RegistrationTable(session: self) }
+  var registrations: RegistrationTable { RegistrationTable(session: self) }
 }

@@ -137,9 +137,11 @@ public struct ReleaseTable {
 
   private static func release(_ row: Row) throws -> Release {
     let canonical = try row.text("canonical")
-    let content = try ReleaseContent(json: JSON(parsing: canonical.utf8)) { try? ReleasedCell(json: $0) }
+    guard let json = try? JSON(parsing: canonical.utf8),
+      let content = try? ReleaseContent(json: json, cell: { try? ReleasedCell(json: $0) })
+    else { throw StorageError.unreadable("release.canonical") }
     guard let status = Release.Status(rawValue: try row.text("status")) else {
-      throw StorageError.unreadable("status")
+      throw StorageError.unreadable("release.status")
     }
     return Release(
       id: try row.id("id", of: Release.self), version: try row.integer("version"), content: content,

@@ -78,7 +78,7 @@ enum FigureFile: CaseIterable {
     [
       "schema": "essaim-figure/1", "campaign": .text(edition.campaign.slug),
       "fictitious": .boolean(edition.campaign.isFictitious),
-      "version": edition.version.map { .integer($0) } ?? .null, "release_sha256": .text(edition.sha256),
+      "version": .optional(edition.version), "release_sha256": .text(edition.sha256),
       "level": .number(edition.plan.level), "indicator": figure.indicator.json, "figure": figure.json,
     ]
   }

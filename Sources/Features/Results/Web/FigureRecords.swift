@@ -21,7 +21,7 @@ struct FigureRecords {
   private func record(label: String?, cell: ReleasedCell) -> [CSVField] {
     let words = FigureWords(figure, edition)
     let indicator = figure.indicator
-    let shown = words.isHidden(cell) ? nil : cell.figure
+    let shown = cell.shown
     let about: [CSVField] = [
       .text(edition.campaign.slug), edition.version.map { .integer($0) } ?? .empty,
       .text(edition.campaign.isFictitious ? "true" : "false"), .text(figure.slug), .text(indicator.kind.name),

@@ -46,6 +46,7 @@ enum ResultsText: String, Text {
   case hiddenInterval = "hidden.interval"
   case hiddenNothing = "hidden.nothing"
   case hiddenRule = "hidden.rule"
+  case hiddenRuleCount = "hidden.rule-count"
   case hiddenRuleShare = "hidden.rule-share"
   case hiddenSecondary = "hidden.secondary"
   case hiddenSmallPart = "hidden.small-part"

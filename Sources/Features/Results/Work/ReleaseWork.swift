@@ -35,7 +35,7 @@ public struct ReleaseWork: Sendable {
         }
       }
       try session.estimationPlans.save(plan, at: now)
-      try session.journal.record(kind: "plan.kept", subject: plan.campaign, by: nil, at: now)
+      try session.journal.record(ReleaseEvent.planKept, about: plan.campaign, by: nil, at: now)
     }
   }
 
@@ -73,7 +73,7 @@ public struct ReleaseWork: Sendable {
       let release = try session.releases.keep(
         draft, as: id, at: now, opensAt: order.opensAt, note: order.note)
       try session.journal.record(
-        kind: "release.made", subject: "\(campaign)/v\(release.version)", by: account, at: now)
+        ReleaseEvent.released, about: "\(campaign)/v\(release.version)", by: account, at: now)
       return release
     }
   }
@@ -90,7 +90,7 @@ public struct ReleaseWork: Sendable {
       guard release.status == .released else { return }
       try session.releases.withdraw(release.id)
       try session.journal.record(
-        kind: "release.withdrawn", subject: "\(campaign)/v\(version)", by: account, at: now)
+        ReleaseEvent.withdrawn, about: "\(campaign)/v\(version)", by: account, at: now)
     }
   }
 }

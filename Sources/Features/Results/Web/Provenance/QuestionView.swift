@@ -31,7 +31,7 @@ struct QuestionView: View {
       unknown =
         "<div><dt>\(language(ResultsText.questionUnknown))</dt><dd><span></span><b>\(language.number(count))</b></dd></div>"
     }
-    guard case .exactly(let numerator) = figure.total.figure?.numerator,
+    guard figure.total.shown != nil, case .exactly(let numerator) = figure.total.figure?.numerator,
       case .exactly(let respondents) = figure.total.respondents, figure.indicator.kind.isShare
     else {
       return """

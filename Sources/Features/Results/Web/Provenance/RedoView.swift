@@ -33,15 +33,15 @@ struct RedoView: View {
 
   /// What the command answers, for a figure that is shown; with every digit, to compare.
   private var expected: HTML {
-    guard let shown = figure.total.figure, let low = shown.low, let high = shown.high,
-      case .exactly(let respondents) = shown.respondents
-    else { return .empty }
+    guard let shown = figure.total.shown, case .exactly(let respondents) = figure.total.respondents else {
+      return .empty
+    }
     func digits(_ number: Double) -> HTML { "<b>\(JSON.number(number).canonical)</b>" }
     let count: HTML = figure.indicator.kind.isSum ? .empty : "\"n\": \(respondents), "
     return """
       <p class="note">\(edition.language(ResultsText.redoExpected))</p>
       <pre class="code code--sortie" tabindex="0"><code>"\(figure.slug)": [{\(count)"estimate": \(digits(shown.estimate)), \
-      "ci_low": \(digits(low)), "ci_high": \(digits(high)), …}]</code></pre>
+      "ci_low": \(digits(shown.low)), "ci_high": \(digits(shown.high)), …}]</code></pre>
       """
   }
 

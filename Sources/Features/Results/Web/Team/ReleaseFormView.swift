@@ -60,17 +60,11 @@ struct ReleaseFormView: View {
 
   private var note: HTML {
     let label = last.map { language(ReleaseText.orderNote, ["version": String($0.version)]) }
-    return FieldGroup(
-      label ?? language(ReleaseText.orderNoteFirst), id: ReleaseForm.Field.note.rawValue,
+    return TextArea(
+      label ?? language(ReleaseText.orderNoteFirst), name: ReleaseForm.Field.note.rawValue, value: form.note,
       hint: language(ReleaseText.orderNoteHint), problem: problem(of: .note),
       optionalMark: last == nil ? language(ReleaseText.orderOptional) : nil
-    ) { described in
-      """
-      <textarea class="champ" id="note" name="note" rows="4"\("aria-describedby", described)\
-      \("aria-invalid", problem(of: .note) == nil ? nil : "true")>
-      \(form.note)</textarea>
-      """
-    }.body
+    ).body
   }
 
   private func moment(

@@ -61,7 +61,7 @@ struct ReleaseStandingView: View {
 
   private func offer(_ draft: Draft) -> HTML {
     let figures = draft.content.figures
-    let hidden = figures.count { $0.total.figure == nil }
+    let hidden = figures.count { $0.total.shown == nil }
     let masked = hidden > 0 ? " " + language(ReleaseText.teamHidden, count: hidden) : ""
     let text: HTML =
       obstacle.map(message) ?? "<p>\(language(ReleaseText.teamReady, count: figures.count) + masked)</p>"
