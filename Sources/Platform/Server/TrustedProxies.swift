@@ -26,11 +26,14 @@ public struct TrustedProxies: MiddlewareProtocol {
     return try await next(request, context)
   }
 
+  /// Whether the server at this address is believed.
+  func believe(_ address: SocketAddress) -> Bool { trusted.contains(RemoteNetwork.bytes(of: address)) }
+
   private func origin(of request: Request, through socket: SocketAddress) -> SocketAddress {
     guard let field = Self.field else { return socket }
     var origin = socket
     var said = request.headers[values: field].flatMap { $0.split(separator: ",") }
-    while trusted.contains(RemoteNetwork.bytes(of: origin)), let last = said.popLast() {
+    while believe(origin), let last = said.popLast() {
       guard let address = try? SocketAddress(ipAddress: String(last).trimmed, port: 0) else { break }
       origin = address
     }
