@@ -33,28 +33,31 @@ struct ExampleObservatory {
   /// Loads everything into `installation`, saying what it does.
   func load(into installation: Installation) async throws {
     let territories = try TerritoryFiles.territories()
-    Output.message("  le registre\u{A0}: 86 pôles réels, 160 pôles fictifs")
-    try await importPoles("poles.csv", fictitious: false, into: installation, territories)
-    try await importPoles("poles-fictifs.csv", fictitious: true, into: installation, territories)
+    let real = try await importPoles("poles.csv", fictitious: false, into: installation, territories)
+    let fictitious = try await importPoles(
+      "poles-fictifs.csv", fictitious: true, into: installation, territories)
+    Output.message("  le registre (pôles réels\u{A0}: \(real)\u{A0}; pôles fictifs\u{A0}: \(fictitious))")
     Output.message("  les rencontres")
     _ = try await MeetingsLoading(store: installation.store).load(try bytes("meetings.json"), at: now)
     _ = try await AccountCreation(store: installation.store).perform(
       email: Self.email, password: try Password(new: Self.password), role: .administrator, at: now)
-    Output.message("  la campagne\u{A0}: 50 pôles tirés, 24 réponses")
     let campaign = try await createCampaign(in: installation)
-    try await playReplies(in: campaign, of: installation)
-    Output.message("  la diffusion : les chiffres de la campagne")
+    let (drawn, sent) = try await playReplies(in: campaign, of: installation)
+    Output.message("  la campagne (pôles tirés\u{A0}: \(drawn)\u{A0}; réponses envoyées\u{A0}: \(sent))")
+    Output.message("  la diffusion\u{A0}: les chiffres de la campagne")
     try await release(in: installation)
   }
 
+  /// Imports a file of poles; returns how many it holds.
   private func importPoles(
     _ file: String, fictitious: Bool, into installation: Installation, _ territories: Territories
-  ) async throws {
+  ) async throws -> Int {
     let work = PolesImport(
       store: installation.store, territories: territories, author: "essaim demo",
       reason: "Import du fichier \(file)")
     let report = try await work.perform(try bytes(file), dryRun: false, fictitious: fictitious, at: now)
     guard report.refused == 0 else { throw Failure.unusable(file: file) }
+    return report.created
   }
 
   private func createCampaign(in installation: Installation) async throws -> Campaign {
@@ -80,10 +83,17 @@ struct ExampleObservatory {
     ).create(plan, form: workbook, frame: frame, at: now.adding(seconds: -60 * 86_400))
   }
 
-  private func playReplies(in campaign: Campaign, of installation: Installation) async throws {
+  /// Plays the replies of the example; returns how many poles were drawn, and how many replies were sent.
+  private func playReplies(
+    in campaign: Campaign, of installation: Installation
+  ) async throws -> (drawn: Int, sent: Int) {
     let work = ReplyWork(store: installation.store, zone: installation.frame.zone)
     try await ExampleReplies(try json("reponses-fictives.json")).play(
       in: campaign, store: installation.store, with: work, from: now.adding(seconds: -50 * 86_400))
+    return try await installation.store.read { session in
+      let units = try session.samples.units(of: campaign.id).filter(\.isSelected)
+      return (units.count, units.count { $0.state == .submitted })
+    }
   }
 
   /// Releases the figures of the plan of the example, as the team would once it has read them.

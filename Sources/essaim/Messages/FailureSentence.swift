@@ -2,6 +2,7 @@
 import Confidentiality
 import Foundation
 import Persistence
+import Sampling
 import Secrets
 
 /// Why a command failed for another reason than what it was given.
@@ -11,6 +12,7 @@ enum FailureSentence {
     switch error {
     case let error as StorageError: error.sentence
     case let error as DisclosureError: error.sentence
+    case let error as DrawError: error.sentence
     case let error as KeyringError: error.sentence
     case let error as MigrationError: error.sentence
     default: "la commande a échoué\u{A0}: \(error.localizedDescription)"
