@@ -35,10 +35,8 @@ struct ExampleObservatory {
     _ = try await AccountCreation(store: installation.store).perform(
       email: Self.email, password: try Password(new: Self.password), role: .administrator, at: now)
     let campaign = try await createCampaign(in: installation)
-    try await playReplies(in: campaign, of: installation)
-    let total = FollowUp(try await installation.store.read { try $0.samples.units(of: campaign.id) }).total
-    let sent = total.counts[.submitted, default: 0]
-    Output.message("  la campagne\u{A0}: \(total.sampleSize) pôles tirés, \(sent) réponses")
+    let (drawn, sent) = try await playReplies(in: campaign, of: installation)
+    Output.message("  la campagne\u{A0}: \(drawn) pôles tirés, \(sent) réponses")
     Output.message("  la diffusion\u{A0}: les chiffres de la campagne")
     try await release(in: installation)
   }
@@ -78,10 +76,17 @@ struct ExampleObservatory {
     ).create(plan, form: workbook, frame: frame, at: now.adding(seconds: -60 * 86_400))
   }
 
-  private func playReplies(in campaign: Campaign, of installation: Installation) async throws {
+  /// Plays the replies of the example; returns how many poles were drawn, and how many replies were sent.
+  private func playReplies(
+    in campaign: Campaign, of installation: Installation
+  ) async throws -> (drawn: Int, sent: Int) {
     let work = ReplyWork(store: installation.store, zone: installation.frame.zone)
     try await ExampleReplies(try json("reponses-fictives.json")).play(
       in: campaign, store: installation.store, with: work, from: now.adding(seconds: -50 * 86_400))
+    return try await installation.store.read { session in
+      let units = try session.samples.units(of: campaign.id).filter(\.isSelected)
+      return (units.count, units.count { $0.state == .submitted })
+    }
   }
 
   /// Releases the figures of the plan of the example, as the team would once it has read them.

@@ -32,6 +32,7 @@ struct Installation: Sendable {
   /// Opens the installation that `settings` describe, its database as it is.
   static func connect(_ settings: Settings) async throws -> Installation {
     try ShippedFolders.check()
+    PrivateFiles.close(settings.data)
     do {
       try FileManager.default.createDirectory(
         at: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

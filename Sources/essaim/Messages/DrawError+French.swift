@@ -18,6 +18,17 @@ extension DrawError {
     }
   }
 
+  /// Why a draw is refused whose plan is in no file of its own, and what to do.
+  var sentence: String {
+    let place: String? =
+      switch self {
+      case .emptyReference(let row), .emptyStratum(let row), .wrongFieldCount(let row, _, _): "unité \(row)"
+      case .doubledColumn(let column): column
+      default: key
+      }
+    return "le tirage est refusé" + (place.map { " (\($0))" } ?? "") + "\u{A0}: " + message
+  }
+
   /// The key of the plan that is at fault.
   private var key: String? {
     switch self {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
 import Persistence
+import Sampling
 import Secrets
 import Site
 
@@ -10,6 +11,7 @@ enum FailureSentence {
   static func french(_ error: any Error) -> String {
     switch error {
     case let error as StorageError: error.sentence
+    case let error as DrawError: error.sentence
     case let error as KeyringError: error.sentence
     case let error as MigrationError: error.sentence
     case let problem as any PublicProblem: problem.advice(in: .french)

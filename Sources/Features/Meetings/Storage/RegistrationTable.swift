@@ -64,17 +64,15 @@ struct RegistrationTable {
     ).map(Self.registration)
   }
 
-  /// Takes a seat if one is left, and keeps the registration.
-  ///
-  /// - Throws: `MeetingError.full` when no seat is left.
-  func insert(_ registration: Registration) throws {
+  /// Takes a seat and keeps the registration, if one is left, and says whether one was.
+  func insert(_ registration: Registration) throws -> Bool {
     let changed = try session.run(
       """
       UPDATE meeting
       SET seats_taken = seats_taken + 1
       WHERE id = \(registration.meeting) AND (seats IS NULL OR seats_taken < seats)
       """)
-    guard changed == 1 else { throw MeetingError.full(registration.meeting) }
+    guard changed == 1 else { return false }
     try session.run(
       """
       INSERT INTO registration (id, meeting, name, mail, mail_key, organisation, pole, state, created_at,
@@ -84,6 +82,7 @@ struct RegistrationTable {
         \(registration.state.rawValue), \(registration.createdAt), \(registration.cancelledAt),
         \(registration.formKey), \(registration.linkVersion), \(registration.mailedAt))
       """)
+    return true
   }
 
   /// Cancels a registration and frees its seat; nothing happens to one that was cancelled before.
