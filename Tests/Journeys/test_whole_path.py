@@ -111,6 +111,7 @@ class WholePath(unittest.TestCase):
         colleague.goto(link)
         colleague.get_by_label("Votre prénom").fill("Zoé")
         colleague.get_by_role("button", name="Reprendre").click()
+        expect(colleague).to_have_url(reader.origin + "/r")
         colleague.goto(page.url)
         name = "Quel est le nom du pôle"
         colleague.get_by_role("textbox", name=name).fill("Le pôle de Zoé")

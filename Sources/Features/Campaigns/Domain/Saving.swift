@@ -45,7 +45,8 @@ extension Reply {
       mine[question.name] = chosen
     }
     let (merged, conflicts) = merging(shown: before, mine: mine, stored: stored)
-    let open = questions.map(\.name).filter { !decided.contains($0) && waits($0, of: form) }
+    let waiting = Set(questions.filter { self.waiting[$0.variable] != nil }.map(\.name))
+    let open = waiting.subtracting(decided)
     let contested = Set(conflicts.map(\.question)).union(
       open.filter { name in
         let isStale = draft.entries[name]?.decision != nil
@@ -55,24 +56,29 @@ extension Reply {
       let name = question.name
       guard !contested.contains(name), !open.contains(name), let content = merged[name] else { return nil }
       let isConfirmed = mine[name] == content && answers[question.variable]?.state == .proposed
-      guard content != stored[name] || isConfirmed || waits(name, of: form) else { return nil }
+      guard content != stored[name] || isConfirmed || waiting.contains(name) else { return nil }
       return written(content, to: question, by: author, at: now)
     }
-    let typed = questions.filter { contested.contains($0.name) && mine[$0.name] != stored[$0.name] }
-      .compactMap { question in
-        mine[question.name].map { (question, written($0, to: question, by: author, at: now)) }
-      }
-    let aside = typed.filter { question, answer in
-      answers[question.variable] != nil
-        && !standing(of: question).contains { $0.answer.content == answer.content }
-    }.map(\.1)
-    let after = with(changes, waiting: aside, startedAt: now)
-    let sent = Dictionary(typed.map { ($0.name, $1) }, uniquingKeysWith: { first, _ in first })
+    return saved(changes, leaving: questions.filter { contested.contains($0.name) }, at: now) { question in
+      mine[question.name].map { written($0, to: question, by: author, at: now) }
+    }
+  }
+
+  /// What comes of writing `changes` and of leaving `contested` as it is, where `mine` was sent instead.
+  private func saved(
+    _ changes: [KeptAnswer], leaving contested: [Question], at now: Instant, mine: (Question) -> KeptAnswer?
+  ) -> Saving {
+    let sent = contested.map { question in
+      (question, mine(question).flatMap { $0.content == content(of: question) ? nil : $0 })
+    }
+    let aside = sent.compactMap { question, answer -> KeptAnswer? in
+      let isKept = standing(of: question).contains { $0.answer.content == answer?.content }
+      return answers[question.variable] == nil || isKept ? nil : answer
+    }
+    let reply = with(changes, waiting: aside, startedAt: now)
     return Saving(
-      reply: after, changes: changes, aside: aside,
-      conflicts: questions.filter { contested.contains($0.name) }.compactMap {
-        after.conflict(about: $0, mine: sent[$0.name])
-      })
+      reply: reply, changes: changes, aside: aside,
+      conflicts: sent.compactMap { reply.conflict(about: $0, mine: $1) })
   }
 
   /// What would be sent with a page by someone who sees it as it is and types `typed` into it.
@@ -85,10 +91,6 @@ extension Reply {
   }
 
   private func revision(of question: Question) -> Int { answers[question.variable]?.revision ?? 0 }
-
-  private func waits(_ name: String, of form: Form) -> Bool {
-    form.question(named: name).map { waiting[$0.variable] != nil } ?? false
-  }
 
   /// The answer that a decision keeps; nil when something has been saved or typed since, which it did not see.
   private func chosen(
