@@ -4,7 +4,7 @@
 from playwright.sync_api import expect
 
 # What is answered to a question that names one of these words; the others get the first choice, or a number.
-SAID = {"commune": "59350", "e-mail": "coordination@exemple.org", "année": "2012", "date": "2012-05-01"}
+SAID = {"commune": "Lille", "e-mail": "coordination@exemple.org", "année": "2012", "date": "2012-05-01"}
 
 
 def fill_page(page):

@@ -3,6 +3,7 @@
 
 import csv
 import json
+import re
 import tempfile
 import unittest
 from pathlib import Path
@@ -18,7 +19,6 @@ FIGURE = f"/resultats/{CAMPAIGN}/v2/collectivites-membres"
 MEETING = "/rencontres/rencontre-d-exemple"
 # Who answers, all in one stratum; fewer than three more in any line would let a reader subtract one version from the other.
 NEWCOMERS = ("Camille", "Dominique", "Sacha")
-
 
 
 def consolidated():
@@ -81,37 +81,69 @@ class WholePath(unittest.TestCase):
         poles = consolidated()
         letters = (letter for letter in self.program.letters("invitation") if letter.to in poles)
         for name in NEWCOMERS:
-            self.opens_a_link_that_waits(letters)
+            link = self.opens_a_link_that_waits(letters)
             self.reader.page.get_by_label("Votre prénom").fill(name)
             self.reader.press("Commencer")
             self.assertNotIn("lien", self.reader.page.url, "the secret of the link stays in the address")
             self.reader.sees(f"Bonjour {name}")
             self.reader.follow("Continuer")
             if name == NEWCOMERS[0]:
+                self.disagrees_with_a_colleague(link)
                 self.errs_and_loses_nothing()
             answers.complete(self.reader, send="Envoyer ma réponse")
             self.reader.sees("Votre réponse est envoyée")
             expect(self.reader.page).to_have_url(self.program.origin + "/r/recu")
 
     def opens_a_link_that_waits(self, letters):
-        """Opens the first of these links behind which nobody has begun."""
+        """Opens the first of these links behind which nobody has begun, and returns it."""
         page = self.reader.page
         for letter in letters:
             page.goto(letter.link("/r/lien/"))
             if page.get_by_role("button", name="Commencer").count():
-                return self.reader.look()
+                self.reader.look()
+                return letter.link("/r/lien/")
         return self.fail("every pole has begun")
+
+    def disagrees_with_a_colleague(self, link):
+        """Another answer to the same question waits, even for who leaves the page, until someone chooses."""
+        reader, page = self.reader, self.reader.page
+        colleague = reader.opened()
+        colleague.goto(link)
+        colleague.get_by_label("Votre prénom").fill("Zoé")
+        colleague.get_by_role("button", name="Reprendre").click()
+        expect(colleague).to_have_url(reader.origin + "/r")
+        colleague.goto(page.url)
+        name = "Quel est le nom du pôle"
+        colleague.get_by_role("textbox", name=name).fill("Le pôle de Zoé")
+        colleague.get_by_role("button", name="Enregistrer et continuer").click()
+        address = page.url
+        expect(colleague).not_to_have_url(address)
+        colleague.context.close()
+        page.get_by_role("textbox", name=name).fill("Le pôle d’essai")
+        reader.press("Enregistrer et continuer")
+        reader.sees("Zoé a enregistré une autre réponse")
+        reader.go("/r")
+        reader.sees("1 réponse à revoir")
+        reader.go("/r/relecture")
+        reader.sees("Question 1 : Des réponses différentes")
+        reader.go(address)
+        expect(page.get_by_role("textbox", name=name)).to_have_value("Le pôle de Zoé")
+        page.get_by_label("Garder celle-ci").check()
+        reader.press("Enregistrer et continuer")
+        reader.go(address)
+        expect(page.get_by_role("textbox", name=name)).to_have_value("Le pôle d’essai")
 
     def errs_and_loses_nothing(self):
         """What was typed stays, with what is wrong said beside it, and nothing blocks."""
         reader, page = self.reader, self.reader.page
         answers.fill_page(page)
-        commune = page.get_by_label("Dans quelle commune se trouve l’équipe d’animation")
-        commune.fill("Lille")
+        question = page.get_by_role("group", name="Dans quelle commune se trouve l’équipe d’animation")
+        question.get_by_label("Je ne sais pas").check()
         reader.press("Enregistrer et continuer")
-        reader.sees("Le code Insee a cinq caractères")
-        expect(commune).to_have_value("Lille")
-        commune.fill("59350")
+        reader.sees("Gardez une seule réponse")
+        expect(page).to_have_title(re.compile("^Erreur"))
+        expect(question.get_by_role("textbox")).to_have_value("Lille")
+        question.get_by_label("Je ne sais pas").uncheck()
 
     def opens_a_link_that_is_not_one(self):
         letter = self.program.letters("invitation")[0]

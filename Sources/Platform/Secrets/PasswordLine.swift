@@ -8,8 +8,8 @@ public enum PasswordLineError: Error, Hashable, Sendable {
   case full
 }
 
-/// Where passwords wait to be looked at: each takes a core for a while and 64 MiB, and a flood of attempts must
-/// take neither the machine nor the time of those who know theirs.
+/// Where passwords wait to be looked at: each takes a core for a while and 64 MiB, and a flood of attempts
+/// must take neither the machine nor the time of those who know theirs.
 public final class PasswordLine: Sendable {
   private struct State {
     var running = 0

@@ -24,6 +24,9 @@ struct DemoCommand: AsyncParsableCommand {
     if !FileManager.default.fileExists(atPath: folder.path) { try await load(into: folder, at: now) }
     let installation = try await Installation.open(Settings(data: folder, port: port), at: now)
     try await installation.letters.writeWaiting(at: now)
+    try await Blocking.run {
+      _ = try ExampleLetters(folder: installation.mailFolder).lead(to: installation.settings.origin)
+    }
     Output.message(
       """
       Espace équipe\u{A0}: \(ExampleObservatory.email), mot de passe \(ExampleObservatory.password)

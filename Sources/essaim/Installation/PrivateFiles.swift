@@ -11,11 +11,17 @@ enum PrivateFiles {
   ///
   /// A folder without a key is not touched: it is no installation yet, and may be anybody's.
   static func close(_ folder: URL) {
-    guard FileManager.default.fileExists(atPath: folder.appending(path: key).path) else { return }
+    let manager = FileManager.default
+    guard manager.fileExists(atPath: folder.appending(path: key).path) else { return }
     for path in [folder.path] + files.map({ folder.appending(path: $0).path }) {
-      var status = stat()
-      guard stat(path, &status) == 0, status.st_mode & 0o077 != 0 else { continue }
-      if chmod(path, status.st_mode & 0o700) != 0, errno != ENOENT {
+      guard let mode = try? manager.attributesOfItem(atPath: path)[.posixPermissions] as? Int,
+        mode & 0o077 != 0
+      else { continue }
+      do {
+        try manager.setAttributes([.posixPermissions: mode & 0o700], ofItemAtPath: path)
+      } catch CocoaError.fileNoSuchFile {
+        // The files beside a database come and go.
+      } catch {
         Output.message(
           "\(path) reste ouvert à d’autres comptes, et ne peut être fermé que par son propriétaire\u{A0}: "
             + "chmod go-rwx \(path)")

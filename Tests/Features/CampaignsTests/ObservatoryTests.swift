@@ -70,8 +70,8 @@ private struct Observatory {
   }
 
   @Test(arguments: [
-    (Forms.Answer.integer(12), "Total de ces dix nombres\u{A0}: 3, pour 12 structures membres."),
-    (.blank, "Total de ces dix nombres\u{A0}: 3."), (.unknown, "Total de ces dix nombres\u{A0}: 3."),
+    (Forms.Answer.integer(12), "Total\u{A0}: 3, pour 12 structures membres."),
+    (.blank, "Total\u{A0}: 3."), (.unknown, "Total\u{A0}: 3."),
   ])
   func `sums up members in one sentence, whether their number is known or not`(
     members: Forms.Answer, sentence: String

@@ -54,7 +54,8 @@ struct FilledForm: Sendable {
   func progress(of page: FormPage) -> PageProgress {
     let asked = asked(on: page)
     let answered = asked.count { state.value(of: $0.name) != .blank }
-    return PageProgress(answered: answered, asked: asked.count, problems: problems(on: page).count)
+    let toReview = problems(on: page).count + conflicts(on: page).count
+    return PageProgress(answered: answered, asked: asked.count, problems: toReview)
   }
 
   /// How far the whole questionnaire is.

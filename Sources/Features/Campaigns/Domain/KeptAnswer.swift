@@ -33,6 +33,11 @@ struct KeptAnswer: Hashable, Sendable {
   }
 }
 
+extension KeptAnswer {
+  /// What orders answers to one question: read again, they stand where they stood.
+  var place: (Instant, String) { (changedAt, author.device ?? "") }
+}
+
 /// Where an answer comes from.
 enum AnswerState: String, Hashable, Sendable, CaseIterable {
   /// From the register; nobody at the pole has saved it yet.

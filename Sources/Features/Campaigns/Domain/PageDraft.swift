@@ -17,12 +17,24 @@ struct PageDraft: Hashable, Sendable {
     var decision: Decision?
   }
 
-  /// Which of two answers in conflict a person keeps, having seen the other at this revision.
+  /// Which of the answers in conflict a person keeps, having seen them all.
   struct Decision: Hashable, Sendable {
-    /// Whether the person keeps their own.
-    let keepsMine: Bool
-    /// The revision of the other answer when it was shown.
+    /// The answers among which one chooses.
+    enum Choice: Hashable, Sendable {
+      /// What is typed on the page.
+      case mine
+      /// What is stored.
+      case stored
+      /// What waits at this place.
+      case waiting(Int)
+    }
+
+    /// The answer kept.
+    let choice: Choice
+    /// The revision of the stored answer when it was shown.
     let seenRevision: Int
+    /// How many answers waited when they were shown.
+    let seenWaiting: Int
   }
 
   /// What was sent, by name of question.

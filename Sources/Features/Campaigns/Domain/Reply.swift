@@ -16,6 +16,22 @@ struct Reply: Hashable, Sendable {
   let submission: Submission?
   /// The answers, by variable.
   let answers: [String: KeptAnswer]
+  /// What was typed while another had saved something else, and waits until someone chooses, oldest first.
+  let waiting: [String: [KeptAnswer]]
+
+  /// A reply.
+  init(
+    id: ID<Reply>, unit: ID<SampleUnit>, openedAt: Instant, startedAt: Instant?, submission: Submission?,
+    answers: [String: KeptAnswer], waiting: [String: [KeptAnswer]] = [:]
+  ) {
+    self.id = id
+    self.unit = unit
+    self.openedAt = openedAt
+    self.startedAt = startedAt
+    self.submission = submission
+    self.answers = answers
+    self.waiting = waiting
+  }
 
   /// What a question holds.
   func content(of question: Question) -> AnswerContent {
@@ -27,11 +43,18 @@ struct Reply: Hashable, Sendable {
     Answers(form.questions.reduce(into: [:]) { $0[$1.name] = content(of: $1).answer })
   }
 
-  /// The reply with these answers in the place of those to the same variables.
-  func with(_ changed: [KeptAnswer], startedAt moment: Instant?) -> Reply {
-    Reply(
+  /// The reply with these answers in the place of those to the same variables, of which nothing waits any more,
+  /// and with these that wait besides.
+  func with(
+    _ changed: [KeptAnswer], waiting added: [KeptAnswer] = [], startedAt moment: Instant?
+  ) -> Reply {
+    let settled = Set(changed.map(\.variable))
+    let waiting = added.reduce(into: waiting.filter { !settled.contains($0.key) }) {
+      $0[$1.variable, default: []].append($1)
+    }.mapValues { $0.sorted { $0.place < $1.place } }
+    return Reply(
       id: id, unit: unit, openedAt: openedAt, startedAt: startedAt ?? moment, submission: submission,
-      answers: answers.merging(changed.map { ($0.variable, $0) }, uniquingKeysWith: { $1 }))
+      answers: answers.merging(changed.map { ($0.variable, $0) }, uniquingKeysWith: { $1 }), waiting: waiting)
   }
 
   /// Lets pass only a reply that may be changed.

@@ -8,18 +8,10 @@ struct Saving: Sendable {
   let reply: Reply
   /// The answers to write.
   let changes: [KeptAnswer]
+  /// What was typed and is kept aside, until someone chooses.
+  let aside: [KeptAnswer]
   /// The questions that two people answered differently; what is stored stays until someone decides.
   let conflicts: [AnswerConflict]
-}
-
-/// A question that two people answered differently.
-struct AnswerConflict: Hashable, Sendable {
-  /// The name of the question.
-  let question: String
-  /// What is being sent, as it would be kept.
-  let mine: KeptAnswer
-  /// What another has saved meanwhile.
-  let theirs: KeptAnswer
 }
 
 extension Reply {
@@ -33,6 +25,7 @@ extension Reply {
 
   /// Saves what was sent with a page, question by question.
   ///
+  /// A question of which another answer waits changes only by a decision of someone who has seen them all.
   /// - Parameter shown: what the page had shown of the questions that have changed since, by name.
   func saving(
     _ draft: PageDraft, on page: FormPage, of form: Form, shown: [String: AnswerContent],
@@ -42,30 +35,50 @@ extension Reply {
     let stored = questions.reduce(into: [String: AnswerContent]()) { $0[$1.name] = content(of: $1) }
     var before = stored.merging(shown.filter { stored[$0.key] != nil }, uniquingKeysWith: { $1 })
     var mine = draft.contents(of: questions, on: page, in: form, keepingReasonsOf: before)
+    var decided: Set<String> = []
     for question in questions {
       guard let decision = draft.entries[question.name]?.decision,
-        decision.seenRevision == revision(of: question)
+        let chosen = chosen(by: decision, of: question, mine: mine[question.name])
       else { continue }
+      decided.insert(question.name)
       before[question.name] = stored[question.name]
-      if !decision.keepsMine { mine[question.name] = stored[question.name] }
+      mine[question.name] = chosen
     }
     let (merged, conflicts) = merging(shown: before, mine: mine, stored: stored)
-    let contested = Set(conflicts.map(\.question))
+    let waiting = Set(questions.filter { self.waiting[$0.variable] != nil }.map(\.name))
+    let open = waiting.subtracting(decided)
+    let contested = Set(conflicts.map(\.question)).union(
+      open.filter { name in
+        let isStale = draft.entries[name]?.decision != nil
+        return isStale || (mine[name] != before[name] && mine[name] != stored[name])
+      })
     let changes = questions.compactMap { question -> KeptAnswer? in
-      guard !contested.contains(question.name), let content = merged[question.name] else { return nil }
-      let isConfirmed = mine[question.name] == content && answers[question.variable]?.state == .proposed
-      guard content != stored[question.name] || isConfirmed else { return nil }
+      let name = question.name
+      guard !contested.contains(name), !open.contains(name), let content = merged[name] else { return nil }
+      let isConfirmed = mine[name] == content && answers[question.variable]?.state == .proposed
+      guard content != stored[name] || isConfirmed || waiting.contains(name) else { return nil }
       return written(content, to: question, by: author, at: now)
     }
+    return saved(changes, leaving: questions.filter { contested.contains($0.name) }, at: now) { question in
+      mine[question.name].map { written($0, to: question, by: author, at: now) }
+    }
+  }
+
+  /// What comes of writing `changes` and of leaving `contested` as it is, where `mine` was sent instead.
+  private func saved(
+    _ changes: [KeptAnswer], leaving contested: [Question], at now: Instant, mine: (Question) -> KeptAnswer?
+  ) -> Saving {
+    let sent = contested.map { question in
+      (question, mine(question).flatMap { $0.content == content(of: question) ? nil : $0 })
+    }
+    let aside = sent.compactMap { question, answer -> KeptAnswer? in
+      let isKept = standing(of: question).contains { $0.answer.content == answer?.content }
+      return answers[question.variable] == nil || isKept ? nil : answer
+    }
+    let reply = with(changes, waiting: aside, startedAt: now)
     return Saving(
-      reply: with(changes, startedAt: now), changes: changes,
-      conflicts: questions.compactMap { question in
-        guard contested.contains(question.name), let theirs = answers[question.variable],
-          let content = mine[question.name]
-        else { return nil }
-        return AnswerConflict(
-          question: question.name, mine: written(content, to: question, by: author, at: now), theirs: theirs)
-      })
+      reply: reply, changes: changes, aside: aside,
+      conflicts: sent.compactMap { reply.conflict(about: $0, mine: $1) })
   }
 
   /// What would be sent with a page by someone who sees it as it is and types `typed` into it.
@@ -78,6 +91,21 @@ extension Reply {
   }
 
   private func revision(of question: Question) -> Int { answers[question.variable]?.revision ?? 0 }
+
+  /// The answer that a decision keeps; nil when something has been saved or typed since, which it did not see.
+  private func chosen(
+    by decision: PageDraft.Decision, of question: Question, mine: AnswerContent?
+  ) -> AnswerContent? {
+    let waiting = waiting[question.variable] ?? []
+    guard decision.seenRevision == revision(of: question), decision.seenWaiting == waiting.count else {
+      return nil
+    }
+    switch decision.choice {
+    case .mine: return mine
+    case .stored: return content(of: question)
+    case .waiting(let place): return waiting.indices.contains(place) ? waiting[place].content : nil
+    }
+  }
 
   private func written(
     _ content: AnswerContent, to question: Question, by author: AnswerAuthor, at now: Instant

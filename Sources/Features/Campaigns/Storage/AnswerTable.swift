@@ -84,8 +84,8 @@ struct AnswerTable {
   /// fills a disk by saving again and again, nor wipes out what was there before.
   static let mostKept = 500
 
-  /// The most answers that are kept aside of a reply: a conflict that is sent again and again fills no disk.
-  static let mostKeptAside = 50
+  /// The most answers of a reply that wait: a conflict that is sent again and again fills no disk.
+  static let mostWaiting = 50
 
   /// Keeps what was typed while another had saved something else, without putting it in the place of that.
   func keepAside(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
@@ -94,10 +94,34 @@ struct AnswerTable {
         """
         INSERT INTO answer_change (id, reply, \(AnswerColumns.names), applied)
         SELECT \(ID<KeptAnswer>(at: answer.changedAt)), \(reply), \(AnswerColumns.values(answer)), \(false)
-        WHERE (SELECT count(*) FROM answer_change WHERE reply = \(reply) AND applied = \(false))
-          < \(Self.mostKeptAside)
+        WHERE (SELECT count(*) FROM answer_change WHERE \(Self.waits(of: reply))) < \(Self.mostWaiting)
         """)
     }
+  }
+
+  /// What was typed while another had saved something else, and waits until someone chooses.
+  func waiting(of reply: ID<Reply>, to form: Form) throws -> [KeptAnswer] {
+    let kinds = form.kindsByVariable
+    return try session.rows(
+      """
+      SELECT \(AnswerColumns.names)
+      FROM answer_change
+      WHERE \(Self.waits(of: reply))
+      """
+    ).map { try AnswerColumns.answer($0, kinds: kinds) }
+  }
+
+  /// A choice writes the answer at a later revision than that of what was kept aside.
+  private static func waits(of reply: ID<Reply>) -> SQL {
+    """
+    answer_change.reply = \(reply) AND answer_change.applied = \(false)
+      AND NOT EXISTS (
+        SELECT 1
+        FROM answer
+        WHERE answer.reply = answer_change.reply AND answer.variable = answer_change.variable
+          AND answer.row_id = answer_change.row_id AND answer.revision >= answer_change.revision
+      )
+    """
   }
 
   private func keepChanges(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {

@@ -61,7 +61,7 @@ public struct ReplyWork: Sendable {
       let shown = try shown(by: draft, on: page, of: form, reply, in: session)
       let saving = reply.saving(draft, on: page, of: form, shown: shown, by: respondent.author, at: now)
       try session.answers.write(saving.changes, of: reply.id)
-      try session.answers.keepAside(saving.conflicts.map(\.mine), of: reply.id)
+      try session.answers.keepAside(saving.aside, of: reply.id)
       if reply.startedAt == nil { try session.replies.noteStarted(reply.id, at: now) }
       return SavedPage(
         page: page, draft: draft, desk: before.desk, before: before.filled,
@@ -100,7 +100,7 @@ public struct ReplyWork: Sendable {
       let desk = try filled(by: respondent, clock, in: session)
       if let submission = desk.filled.reply.submission { return .submitted(submission) }
       try desk.requireChangeable(on: clock.today)
-      guard desk.filled.problemsForSubmission.isEmpty else { return .incomplete(desk) }
+      guard desk.filled.isSubmittable else { return .incomplete(desk) }
       let digest = Digest.text(of: Array(desk.canonicalJSON.utf8))
       let submission = Submission(
         id: id, submittedAt: now, submittedOn: clock.today, receipt: receipt, digest: digest)
@@ -133,7 +133,8 @@ public struct ReplyWork: Sendable {
     guard let head = desk.head else { throw LinkError.absent }
     let form = try shelf.form(desk.campaign.form, in: session)
     let answers = try session.answers.answers(of: head.id, to: form)
-    let reply = head.with(Array(answers.values), startedAt: nil)
+    let waiting = try session.answers.waiting(of: head.id, to: form)
+    let reply = head.with(Array(answers.values), waiting: waiting, startedAt: nil)
     return FilledDesk(desk: desk, filled: FilledForm(form: form, reply: reply, clock: clock))
   }
 

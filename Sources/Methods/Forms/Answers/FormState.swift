@@ -27,7 +27,15 @@ public struct FormState: Sendable {
   public func value(of name: String) -> Answer { isRelevant(name) ? computed[name] : .blank }
 
   /// A label or a hint, where answers replace their references.
-  public func filled(_ label: String) -> String { LabelTemplate(label).filled { texts[$0] ?? "" } }
+  ///
+  /// - Parameter shown: how an answer is written for people; nil for as it is kept.
+  public func filled(
+    _ label: String, shown: (Question, Answer) -> String? = { _, _ in nil }
+  ) -> String {
+    LabelTemplate(label).filled { name in
+      form.question(named: name).flatMap { shown($0, value(of: name)) } ?? texts[name] ?? ""
+    }
+  }
 
   /// Whether a page shows something.
   public func isRelevant(_ page: FormPage) -> Bool {

@@ -54,8 +54,10 @@ struct LinkController: Sendable {
     _ desk: ReplyDesk, _ link: PersonalLink, _ context: SiteContext, refusedName: String? = nil
   ) -> HTML {
     let language = Language.french
+    let welcome = language(CampaignText.welcomeTitle)
+    let title = refusedName == nil ? welcome : language(CampaignText.titleWithErrors, ["title": welcome])
     return Page(
-      language(CampaignText.welcomeTitle), in: frame, language: language, for: .respondent,
+      title, in: frame, language: language, for: .respondent,
       showsFictitious: desk.campaign.isFictitious,
       content: WelcomeView(
         desk: desk, address: SiteMap.respondentLink(keys.token(of: link)), formToken: context.formToken,

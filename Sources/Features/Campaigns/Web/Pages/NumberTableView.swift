@@ -19,9 +19,9 @@ struct NumberTableView: View {
     let hasProblem = states.contains { $0.1.problem != nil }
     return """
       <fieldset class="question\(hasProblem ? " question--erreur" : "")"\("disabled", if: model.isReadOnly)>\
-      <legend id="titre-\(group.name)"><span class="numero">\(questions.first.flatMap { model.numbers[$0.name] } ?? 0)</span>\
-      \(model.filled.state.filled(group.label))</legend>
-      \(group.hint.isEmpty ? .empty : "<p class=\"aide\">\(model.filled.state.filled(group.hint))</p>")\
+      <legend id="titre-\(group.name)">\(NumberView(questions.first.flatMap { model.numbers[$0.name] }))\
+      \(model.filled.text(group.label, in: language))</legend>
+      \(group.hint.isEmpty ? .empty : "<p class=\"aide\">\(model.filled.text(group.hint, in: language))</p>")\
       <div class="tableau saisie" role="region" tabindex="0" aria-labelledby="titre-\(group.name)"><table>
       <caption class="sr">\(group.label)</caption>
       <thead><tr><th scope="col">\(language(CampaignText.tableItem))</th><th scope="col" class="n">\(language(CampaignText.tableQuantity))</th>\
@@ -37,7 +37,7 @@ struct NumberTableView: View {
     let control = AnswerControl(
       question: question, state: state, labelledBy: label, language: language)
     return """
-      <tr id="\(ReplyField.place(question.name))"><th scope="row"><span id="\(label)">\(model.filled.state.filled(question.label))</span>\
+      <tr id="\(ReplyField.place(question.name))"><th scope="row"><span id="\(label)">\(model.filled.text(question.label, in: language))</span>\
       \(HintView(question: question, model: model, language: language))\
       \(ProblemView(problem: state.problem, language: language))\
       \(ProposalView(isProposed: state.isProposed, language: language))</th>

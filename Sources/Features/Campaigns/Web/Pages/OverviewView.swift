@@ -49,7 +49,7 @@ struct OverviewView: View {
     return """
       <dl class="bilan"><div><dt>\(language(CampaignText.overviewKnown))</dt><dd>\(language.number(progress.answered))\
        <small>\(language(CampaignText.overviewOf, ["count": language.number(progress.asked)]))</small></dd>\
-      <dd>\(language(CampaignText.overviewProposed, count: filled.proposedCount))</dd></div>\
+      \(proposed)</div>\
       <div><dt>\(language(CampaignText.overviewRemaining, count: remaining))</dt><dd>\(language.number(remaining))</dd>\
       <dd>\(language(CampaignText.overviewSeveralTimes))</dd></div>\
       <div><dt>\(language(CampaignText.overviewToReview, count: progress.problems))</dt><dd>\(language.number(progress.problems))</dd></div></dl>
@@ -58,12 +58,17 @@ struct OverviewView: View {
       """
   }
 
+  private var proposed: HTML {
+    let count = filled.proposedCount
+    return count == 0 ? .empty : "<dd>\(language(CampaignText.overviewProposed, count: count))</dd>"
+  }
+
   private var continuing: HTML {
     guard let page = filled.journey.pages.first(where: { !filled.progress(of: $0).isComplete }) else {
       return
         "<a class=\"bouton\" href=\"\(SiteMap.replyReview)\">\(language(CampaignText.overviewReview))</a>"
     }
-    let label = language(CampaignText.overviewContinue, ["page": filled.title(of: page)])
+    let label = language(CampaignText.overviewContinue, ["page": filled.title(of: page, in: language)])
     return """
       <a class="bouton" href="\(SiteMap.replyPage(page.name))">\(label)</a>\
       <a class="bouton bouton--2" href="\(SiteMap.replyReview)">\(language(CampaignText.overviewReread))</a>

@@ -44,11 +44,11 @@ extension PageDraft {
   }
 
   private static func decision(of name: String, _ fields: [String: [String]]) -> Decision? {
-    guard let seen = fields[ReplyField.seenRevision(name)]?.first.flatMap({ Int($0) }),
-      let kept = fields[ReplyField.decision(name)]?.first,
-      [ReplyField.mine, ReplyField.theirs].contains(kept)
+    let seen = fields[ReplyField.seen(name)]?.first?.split(separator: "-").compactMap { Int($0) } ?? []
+    guard seen.count == 2, let kept = fields[ReplyField.decision(name)]?.first,
+      let choice = ReplyField.choice(kept)
     else { return nil }
-    return Decision(keepsMine: kept == ReplyField.mine, seenRevision: seen)
+    return Decision(choice: choice, seenRevision: seen[0], seenWaiting: seen[1])
   }
 
   /// The text with the line ends that browsers send made plain, so that nothing changes by itself.

@@ -52,7 +52,7 @@ extension Question {
     case .text(let text): return text
     // Below ten thousand a number may be a year, which is written without a space.
     case .integer(let number):
-      return (0..<10_000).contains(number) ? String(number) : language.number(number)
+      return !isCount && (0..<10_000).contains(number) ? String(number) : language.number(number)
     case .decimal: return content.answer.typed.first
     case .date(let day): return language.day(day)
     case .one(let name): return label(ofChoice: name)

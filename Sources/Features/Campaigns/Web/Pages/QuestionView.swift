@@ -19,7 +19,7 @@ struct QuestionView: View {
     return """
       <fieldset class="question\(state.problem == nil ? "" : " question--erreur")" id="\(ReplyField.place(name))"\
       \("aria-describedby", question.describedBy(state.problem))\("disabled", if: model.isReadOnly)>\
-      <legend id="titre-\(name)"><span class="numero">\(model.numbers[name] ?? 0)</span>\
+      <legend id="titre-\(name)">\(NumberView(model.numbers[name]))\
       \(model.filled.state.filled(question.label))</legend>
       \(HintView(question: question, model: model, language: language))\
       \(ProblemView(problem: state.problem, language: language))\
@@ -32,6 +32,24 @@ struct QuestionView: View {
   }
 }
 
+/// The number of a question, before its text; read aloud it does not run into it.
+struct NumberView: View {
+  private let number: Int
+  private let isRepeated: Bool
+
+  /// The number; when the line before bears it too, it is only read aloud.
+  init(_ number: Int?, isRepeated: Bool = false) {
+    self.number = number ?? 0
+    self.isRepeated = isRepeated
+  }
+
+  var body: HTML {
+    isRepeated
+      ? "<span class=\"sr\">\(number). </span>"
+      : "<span class=\"numero\">\(number)<span class=\"sr\">. </span></span> "
+  }
+}
+
 /// What helps to answer a question.
 struct HintView: View {
   let question: Question
@@ -40,7 +58,9 @@ struct HintView: View {
 
   var body: HTML {
     guard !question.hint.isEmpty else { return .empty }
-    return "<p class=\"aide\" id=\"aide-\(question.name)\">\(model.filled.state.filled(question.hint))</p>"
+    return """
+      <p class="aide" id="aide-\(question.name)">\(model.filled.text(question.hint, in: language))</p>
+      """
   }
 }
 

@@ -14,9 +14,9 @@ struct ReceiptView: View {
 
   var body: HTML {
     """
-    <div class="conteneur"><div class="titre-page"><h1>\(language(CampaignText.receiptTitle))</h1>\
+    <div class="conteneur bas"><div class="titre-page"><h1>\(language(CampaignText.receiptTitle))</h1>\
     <p class="chapo">\(language(CampaignText.receiptThanks))</p></div>
-    <div class="recu bas"><p>\(language(CampaignText.receiptKeep))</p><p class="recu__code">\(submission.receipt.text)</p>
+    <div class="recu"><p>\(language(CampaignText.receiptKeep))</p><p class="recu__code">\(submission.receipt.text)</p>
     <dl class="recu__faits">\
     <div><dt>\(language(CampaignText.receiptPole))</dt><dd>\(desk.unit.name) \(FictitiousMark(language, if: desk.campaign.isFictitious))</dd></div>\
     <div><dt>\(language(CampaignText.receiptCampaign))</dt><dd>\(desk.campaign.title)</dd></div>\

@@ -15,17 +15,29 @@ enum ReplyField {
   static func reason(_ question: String) -> String { "raison-" + question }
   /// The revision that the page shows.
   static func revision(_ question: String) -> String { "rev-" + question }
-  /// Which of two answers is kept.
+  /// Which of the answers in conflict is kept.
   static func decision(_ question: String) -> String { "garder-" + question }
-  /// The revision of the other answer, when two are shown.
-  static func seenRevision(_ question: String) -> String { "vu-" + question }
+  /// The revision of the stored answer and the number of those that wait, when one has to choose.
+  static func seen(_ question: String) -> String { "vu-" + question }
   /// The place of a question in its page.
   static func place(_ question: String) -> String { "question-" + question }
 
   /// « Je ne sais pas » among choices: no choice has a name with a space.
   static let unknownChoice = "ne sait pas"
-  /// The values of a decision.
-  static let (mine, theirs) = ("mienne", "autre")
+
+  /// The value of a decision.
+  static func value(of choice: PageDraft.Decision.Choice) -> String {
+    switch choice {
+    case .mine: "mienne"
+    case .stored: "autre"
+    case .waiting(let place): String(place)
+    }
+  }
+
+  /// The decision of this value; the reverse of `value(of:)`.
+  static func choice(_ value: String) -> PageDraft.Decision.Choice? {
+    [.mine, .stored].first { Self.value(of: $0) == value } ?? Int(value).map { .waiting($0) }
+  }
 }
 
 /// Where a saved page leads.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Forms
 import Kernel
+import Site
 
 /// What a page of the questionnaire shows: questions and notes in their order, numbers of one group together.
 enum PageBlock: Hashable, Sendable {
@@ -59,6 +60,23 @@ extension Form {
   }
 }
 
+extension FilledForm {
+  /// The number that people see of a question, with its line when it shares a table: « 16, Coopératives ».
+  func place(of name: String, in language: Language) -> String {
+    let numbers = form.questionNumbers
+    let number = numbers[name] ?? 0
+    guard let question = form.question(named: name), numbers.count(where: { $0.value == number }) > 1 else {
+      return language.number(number)
+    }
+    return language(
+      CampaignText.summaryLine,
+      ["number": language.number(number), "line": text(question.label, in: language)])
+  }
+}
+
 extension Question {
   var isNumber: Bool { kind == .integer || kind == .decimal }
+
+  /// Whether its number counts something, so that thousands stand apart.
+  var isCount: Bool { appearance.contains("thousands-sep") }
 }

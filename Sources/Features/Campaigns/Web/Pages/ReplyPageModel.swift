@@ -7,7 +7,7 @@ struct ReplyPageModel: Sendable {
   let desk: ReplyDesk
   let filled: FilledForm
   let page: FormPage
-  /// The questions that two people answered differently, with the draft in which that was found.
+  /// The questions that people answered differently, in their order, with the draft in which that was found.
   let conflicts: [AnswerConflict]
   let draft: PageDraft?
   let numbers: [String: Int]
@@ -21,7 +21,10 @@ struct ReplyPageModel: Sendable {
     self.desk = desk
     self.filled = filled
     self.page = page
-    self.conflicts = conflicts
+    let sent = Dictionary(conflicts.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
+    let waiting = filled.conflicts(on: page).map { sent[$0.question] ?? $0 }
+    let shown = Set(waiting.map(\.question))
+    self.conflicts = waiting + conflicts.filter { !shown.contains($0.question) }
     self.draft = draft
     numbers = filled.form.questionNumbers
     problems = Dictionary(
@@ -36,11 +39,11 @@ struct ReplyPageModel: Sendable {
   /// What the page knows of a question.
   func state(of question: Question) -> QuestionState {
     let kept = filled.reply.answers[question.variable]
-    let conflict = conflicts.first { $0.question == question.name }
-    // A question in conflict keeps the revision first shown: without a decision the conflict is met again.
-    let shown = conflict.flatMap { _ in draft?.entries[question.name]?.shownRevision }
+    let conflict = isReadOnly ? nil : conflicts.first { $0.question == question.name }
+    // What is being sent keeps the revision first shown: without a decision the conflict is met again.
+    let shown = conflict?.mine.flatMap { _ in draft?.entries[question.name]?.shownRevision }
     return QuestionState(
-      content: conflict?.mine.content ?? kept?.content ?? .blank, revision: shown ?? kept?.revision ?? 0,
+      content: conflict?.mine?.content ?? kept?.content ?? .blank, revision: shown ?? kept?.revision ?? 0,
       isProposed: kept?.state == .proposed, problem: problems[question.name],
       remark: remarks[question.name], conflict: conflict)
   }

@@ -26,12 +26,12 @@ struct ReplyPageView: View {
     \(FictitiousMark(language, if: model.desk.campaign.isFictitious))</p></div>
     <div class="etapes-bloc">\(StepsView(filled: filled, current: model.page, language: language))</div>
     <p class="note">\(language(CampaignText.pageShared))</p></aside>
-    <div>\(phoneSteps)<h1>\(filled.title(of: model.page))</h1>
-    \(saved)\(ProblemSummary(summary, language: language))\(messages)
+    <div>\(phoneSteps)<h1>\(filled.title(of: model.page, in: language))</h1>
+    \(isContested ? .empty : saved)\(ProblemSummary(summary, language: language))\(messages)
     <form method="post" action="\(SiteMap.replyPage(model.page.name))">\(FormTokenField(formToken))
     \(each: filled.blocks(of: model.page), block)\
     \(model.isReadOnly ? .empty : buttons)</form>
-    <p class="note mesure">\(language(CampaignText.privacy))</p></div></div></div>
+    <p class="note mesure haut">\(language(CampaignText.privacy))</p></div></div></div>
     """
   }
 
@@ -58,17 +58,16 @@ struct ReplyPageView: View {
       """
   }
 
+  /// Whether something that was just sent is not saved, since another had saved something else.
+  private var isContested: Bool { model.conflicts.contains { $0.mine != nil } }
+
+  /// Whether something on the page is to be looked at again.
+  var hasErrors: Bool { !summary.isEmpty }
+
   private var summary: [ProblemSummary.Item] {
-    let conflicts = model.conflicts.map { conflict in
-      (conflict.question, language(CampaignText.conflictTitle))
-    }
-    let problems = filled.problems(on: model.page).map { ($0.question, language.sentence(of: $0)) }
-    return (conflicts + problems).map { name, sentence in
-      .init(
-        field: ReplyField.place(name),
-        language(
-          CampaignText.summaryItem,
-          ["number": language.number(model.numbers[name] ?? 0), "problem": sentence]))
+    guard !model.isReadOnly else { return [] }
+    return filled.toReview(on: model.page, conflicts: model.conflicts, in: language).map { item in
+      .init(field: ReplyField.place(item.question), language.summary(of: [item], in: filled))
     }
   }
 
@@ -89,7 +88,7 @@ struct ReplyPageView: View {
     case .table(let group, let questions):
       NumberTableView(group: group, questions: questions, model: model, zone: zone, language: language).body
     case .heading(let group):
-      "<h2 class=\"haut-2\">\(filled.state.filled(group.label))</h2>\(group.hint.isEmpty ? .empty : "<p class=\"aide\">\(group.hint)</p>")"
+      "<h2 class=\"haut-2\">\(filled.text(group.label, in: language))</h2>\(group.hint.isEmpty ? .empty : "<p class=\"aide\">\(filled.text(group.hint, in: language))</p>")"
     }
   }
 
@@ -97,9 +96,9 @@ struct ReplyPageView: View {
     let previous = filled.journey.previous(before: model.page)
     return """
       <div class="question bas-questionnaire rangee">\
-      \(button(.next, .pageNext, style: "bouton"))\
-      \(previous == nil ? .empty : button(.previous, .pagePrevious, style: "bouton bouton--2"))</div>
+      \(button(.next, .pageNext, style: "bouton"))</div>
       <p class="rangee">\(mayGoOn ? goOn : .empty)\
+      \(previous == nil ? .empty : button(.previous, .pagePrevious, style: "bouton bouton--2"))\
       \(button(.overview, .pageLater, style: "bouton bouton--discret"))</p>
       """
   }
@@ -110,9 +109,11 @@ struct ReplyPageView: View {
     return "<a class=\"bouton bouton--2\" href=\"\(next)\">\(language(CampaignText.pageGoOn))</a>"
   }
 
+  /// Whoever goes on chooses first between the answers in conflict; whoever leaves may do so later.
   private func button(_ destination: ReplyDestination, _ text: CampaignText, style: String) -> HTML {
     """
-    <button class="\(style)" type="submit" name="\(ReplyField.destination)" value="\(destination.rawValue)">\
+    <button class="\(style)" type="submit" name="\(ReplyField.destination)" value="\(destination.rawValue)"\
+    \("formnovalidate", if: destination != .next)>\
     \(language(text))</button>
     """
   }
@@ -132,7 +133,7 @@ struct NoteView: View {
       ? "<input type=\"hidden\" name=\"\(ReplyField.revision(note.name))\" value=\"\(state.revision)\">"
       : .empty
     return """
-      <div class="question" id="\(ReplyField.place(note.name))"><p>\(model.filled.state.filled(note.label))</p>\(revision)\
+      <div class="question" id="\(ReplyField.place(note.name))"><p>\(model.filled.text(note.label, in: language))</p>\(revision)\
       \(AnswerNotes(question: note, state: state, zone: zone, language: language))</div>
 
       """

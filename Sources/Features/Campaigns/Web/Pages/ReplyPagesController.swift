@@ -34,13 +34,13 @@ struct ReplyPagesController: Sendable {
     ) { page, form in try PageDraft(fields, on: page, of: form) }
     let page = saved.page
 
-    guard saved.saving.conflicts.isEmpty else {
+    let destination = ReplyDestination(rawValue: fields[ReplyField.destination] ?? "") ?? .next
+    guard saved.saving.conflicts.isEmpty || (destination != .next && saved.saving.aside.isEmpty) else {
       let model = ReplyPageModel(
         desk: saved.desk, filled: saved.after, page: page, conflicts: saved.saving.conflicts,
         draft: saved.draft)
       return answer(model, context, status: .conflict)
     }
-    let destination = ReplyDestination(rawValue: fields[ReplyField.destination] ?? "") ?? .next
     guard destination == .next else { return .seeOther(address(destination, from: page, saved.after)) }
     guard !saved.hasNewProblems else {
       let model = ReplyPageModel(desk: saved.desk, filled: saved.after, page: page)
@@ -77,6 +77,7 @@ struct ReplyPagesController: Sendable {
       model: model, formToken: context.formToken, zone: pages.frame.zone, language: pages.language,
       showsNewQuestions: showsNew, mayGoOn: mayGoOn)
     return pages.answer(
-      model.filled.title(of: model.page), model.desk, status: status, content: view.body)
+      model.filled.title(of: model.page, in: pages.language), model.desk, status: status,
+      hasErrors: view.hasErrors, content: view.body)
   }
 }

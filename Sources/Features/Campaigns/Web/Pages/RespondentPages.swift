@@ -22,10 +22,12 @@ struct RespondentPages: Sendable {
     return desk
   }
 
-  /// A page for whoever answers to the campaign of `desk`.
+  /// A page for whoever answers to the campaign of `desk`; its title says first that something is wrong.
   func answer(
-    _ title: String, _ desk: ReplyDesk, status: HTTPResponse.Status = .ok, content: HTML
+    _ title: String, _ desk: ReplyDesk, status: HTTPResponse.Status = .ok, hasErrors: Bool = false,
+    content: HTML
   ) -> Response {
+    let title = hasErrors ? language(CampaignText.titleWithErrors, ["title": title]) : title
     let page = Page(
       title, in: frame, language: language, for: .respondent,
       showsFictitious: desk.campaign.isFictitious, content: content)

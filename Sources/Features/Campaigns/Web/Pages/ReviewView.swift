@@ -11,11 +11,24 @@ struct ReviewView: View {
   let wasRefused: Bool
   let language: Language
 
+  private let numbers: [String: Int]
+  /// The questions of which the number is not that of the line before.
+  private let firsts: Set<String>
   private var filled: FilledForm { desk.filled }
 
+  init(desk: FilledDesk, formToken: String, wasRefused: Bool, language: Language) {
+    self.desk = desk
+    self.formToken = formToken
+    self.wasRefused = wasRefused
+    self.language = language
+    let numbers = desk.filled.form.questionNumbers
+    let asked = desk.filled.journey.pages.flatMap { desk.filled.asked(on: $0) }.map(\.name)
+    var seen: Set<Int> = []
+    firsts = Set(asked.filter { seen.insert(numbers[$0] ?? 0).inserted })
+    self.numbers = numbers
+  }
+
   var body: HTML {
-    let problems = filled.problemsForSubmission.flatMap(\.problems)
-    let byQuestion = Dictionary(problems.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
     return """
       <div class="conteneur"><div class="deux">
       <aside class="cote cote--masque" aria-label="\(language(CampaignText.stepsLabel))"><div class="flux">\
@@ -23,56 +36,52 @@ struct ReviewView: View {
       \(FictitiousMark(language, if: desk.desk.campaign.isFictitious))</p></div>
       <div class="etapes-bloc">\(StepsView(filled: filled, current: nil, language: language))</div></aside>
       <div><h1>\(language(CampaignText.reviewTitle))</h1>
-      \(head(problems))
-      \(each: filled.journey.pages, { section($0, byQuestion) })\
+      \(head)
+      \(each: filled.journey.pages, section)\
       \(filled.reply.submission == nil ? sending : .empty)</div></div></div>
       """
   }
 
-  private func head(_ problems: [AnswerProblem]) -> HTML {
+  private var head: HTML {
     guard filled.reply.submission == nil else {
       return "<p class=\"message\">\(language(CampaignText.pageReadOnly))</p>"
     }
-    guard !problems.isEmpty else { return "<p class=\"chapo\">\(language(CampaignText.reviewReady))</p>" }
-    let numbers = filled.form.questionNumbers
-    let items = problems.map { problem in
-      let number = language.number(numbers[problem.question] ?? 0)
-      return ProblemSummary.Item(
-        field: ReplyField.place(problem.question),
-        language(
-          CampaignText.summaryItem, ["number": number, "problem": language.sentence(of: problem)]))
-    }
+    let items = filled.summary(in: language)
+    guard !items.isEmpty else { return "<p class=\"chapo\">\(language(CampaignText.reviewReady))</p>" }
     let lead = language(wasRefused ? CampaignText.reviewRefused : .reviewLead)
     return "<p class=\"chapo\">\(lead)</p>\(ProblemSummary(items, language: language))"
   }
 
-  private func section(_ page: FormPage, _ problems: [String: AnswerProblem]) -> HTML {
-    let title = filled.title(of: page)
+  private func section(_ page: FormPage) -> HTML {
+    let title = filled.title(of: page, in: language)
+    let items = Dictionary(
+      grouping: filled.toReview(on: page, forSubmission: true, in: language), by: \.question)
     return """
       <section class="haut-2" aria-labelledby="section-\(page.name)"><div class="bloc__tete"><h2 id="section-\(page.name)">\(title)</h2>\
       <a class="petit" href="\(SiteMap.replyPage(page.name))">\(language(filled.reply.submission == nil ? CampaignText.reviewCorrect : .sectionRead))<span class="sr"> : \(title)</span></a></div>
-      <dl class="faits">\(each: filled.asked(on: page), { line($0, page, problems[$0.name]) })</dl>\
+      <dl class="faits">\(each: filled.asked(on: page), { line($0, page, items[$0.name] ?? []) })</dl>\
       \(each: filled.remarks(on: page), remark)</section>
 
       """
   }
 
-  private func line(_ question: Question, _ page: FormPage, _ problem: AnswerProblem?) -> HTML {
+  private func line(_ question: Question, _ page: FormPage, _ items: [ReviewItem]) -> HTML {
     let shown = question.shown(filled.reply.content(of: question), in: language)
     let value: HTML =
       shown.map { "\($0)" }
       ?? "<span class=\"inconnu\">\(language(CampaignText.answerBlank))</span>"
     return """
-      <div class="fait" id="\(ReplyField.place(question.name))"><dt>\(filled.state.filled(question.label))</dt><dd><div class="fait__valeur">\(value)</div>\
-      \(problem.map { correction($0, question, page) })</dd></div>
+      <div class="fait" id="\(ReplyField.place(question.name))"><dt>\(NumberView(numbers[question.name], isRepeated: !firsts.contains(question.name)))\
+      \(filled.text(question.label, in: language))</dt><dd><div class="fait__valeur">\(value)</div>\
+      \(each: items, { correction($0, question, page) })</dd></div>
       """
   }
 
-  private func correction(_ problem: AnswerProblem, _ question: Question, _ page: FormPage) -> HTML {
+  private func correction(_ item: ReviewItem, _ question: Question, _ page: FormPage) -> HTML {
     let address = SiteMap.replyPage(page.name).fragment(ReplyField.place(question.name))
     return """
-      <p class="erreur">\(language.sentence(of: problem)) <a href="\(address)">\(language(CampaignText.reviewCorrect))\
-      <span class="sr"> : \(filled.state.filled(question.label))</span></a></p>
+      <p class="erreur">\(item.sentence) <a href="\(address)">\(language(CampaignText.reviewCorrect))\
+      <span class="sr"> : \(filled.text(question.label, in: language))</span></a></p>
       """
   }
 

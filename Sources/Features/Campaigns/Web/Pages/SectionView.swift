@@ -16,7 +16,7 @@ struct SectionView: View {
 
   var body: HTML {
     let progress = filled.progress(of: page)
-    let title = filled.title(of: page)
+    let title = filled.title(of: page, in: language)
     let count = language(
       CampaignText.progressCount,
       ["answered": language.number(progress.answered), "asked": language.number(progress.asked)])

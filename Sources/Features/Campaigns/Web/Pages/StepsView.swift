@@ -26,7 +26,7 @@ struct StepsView: View {
   private func step(_ page: FormPage) -> HTML {
     let progress = filled.progress(of: page)
     let isCurrent = page == current
-    let title = filled.title(of: page)
+    let title = filled.title(of: page, in: language)
     let label: HTML =
       isCurrent ? "\(title)" : "<a href=\"\(SiteMap.replyPage(page.name))\">\(title)</a>"
     return """
@@ -38,9 +38,16 @@ struct StepsView: View {
 
 extension FilledForm {
   /// The title of a page: the label of its group, or of its first question.
-  func title(of page: FormPage) -> String {
-    let label = page.label.isEmpty ? form.questions(on: page).first?.label ?? page.name : page.label
-    return state.filled(label)
+  func title(of page: FormPage, in language: Language) -> String {
+    text(page.label.isEmpty ? form.questions(on: page).first?.label ?? page.name : page.label, in: language)
+  }
+
+  /// A label or a hint, where answers replace their references as people write them.
+  func text(_ label: String, in language: Language) -> String {
+    state.filled(label) { question, answer in
+      guard question.isCount, case .integer(let number) = answer else { return nil }
+      return language.number(number)
+    }
   }
 }
 

@@ -20,7 +20,7 @@ struct SubmissionsController: Sendable {
         desk: desk, formToken: context.formToken, wasRefused: true, language: pages.language)
       return pages.answer(
         pages.language(CampaignText.reviewTitle), desk.desk, status: .unprocessableContent,
-        content: view.body)
+        hasErrors: true, content: view.body)
     }
   }
 }
