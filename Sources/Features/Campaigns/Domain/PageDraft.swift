@@ -12,19 +12,9 @@ struct PageDraft: Hashable, Sendable {
     /// The reason given; nil when none was asked for.
     var reason: String?
     /// The revision of the answer that the page had shown; 0 for none.
-    var shownRevision: Int
+    var shownRevision = 0
     /// What was decided of a conflict, when one had been shown.
     var decision: Decision?
-
-    /// What was sent of a question.
-    init(
-      typed: TypedAnswer, reason: String? = nil, shownRevision: Int = 0, decision: Decision? = nil
-    ) {
-      self.typed = typed
-      self.reason = reason
-      self.shownRevision = shownRevision
-      self.decision = decision
-    }
   }
 
   /// Which of the answers in conflict a person keeps, having seen them all.
@@ -45,13 +35,6 @@ struct PageDraft: Hashable, Sendable {
     let seenRevision: Int
     /// How many answers waited when they were shown.
     let seenWaiting: Int
-
-    /// A decision.
-    init(_ choice: Choice, seenRevision: Int, seenWaiting: Int) {
-      self.choice = choice
-      self.seenRevision = seenRevision
-      self.seenWaiting = seenWaiting
-    }
   }
 
   /// What was sent, by name of question.

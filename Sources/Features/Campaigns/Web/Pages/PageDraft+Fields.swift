@@ -48,7 +48,7 @@ extension PageDraft {
     guard seen.count == 2, let kept = fields[ReplyField.decision(name)]?.first,
       let choice = ReplyField.choice(kept)
     else { return nil }
-    return Decision(choice, seenRevision: seen[0], seenWaiting: seen[1])
+    return Decision(choice: choice, seenRevision: seen[0], seenWaiting: seen[1])
   }
 
   /// The text with the line ends that browsers send made plain, so that nothing changes by itself.
