@@ -24,6 +24,9 @@ struct WaitingAnswer: Hashable, Sendable {
 }
 
 extension Reply {
+  /// The most answers that wait at once: a conflict that is sent again and again fills no disk.
+  static let mostWaiting = 50
+
   /// What waits of a question: the last answer of each person.
   func standing(of question: Question) -> [WaitingAnswer] {
     let all = waiting[question.variable] ?? []

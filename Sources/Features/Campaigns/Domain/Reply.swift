@@ -17,21 +17,7 @@ struct Reply: Hashable, Sendable {
   /// The answers, by variable.
   let answers: [String: KeptAnswer]
   /// What was typed while another had saved something else, and waits until someone chooses, oldest first.
-  let waiting: [String: [KeptAnswer]]
-
-  /// A reply.
-  init(
-    id: ID<Reply>, unit: ID<SampleUnit>, openedAt: Instant, startedAt: Instant?, submission: Submission?,
-    answers: [String: KeptAnswer], waiting: [String: [KeptAnswer]] = [:]
-  ) {
-    self.id = id
-    self.unit = unit
-    self.openedAt = openedAt
-    self.startedAt = startedAt
-    self.submission = submission
-    self.answers = answers
-    self.waiting = waiting
-  }
+  var waiting: [String: [KeptAnswer]] = [:]
 
   /// What a question holds.
   func content(of question: Question) -> AnswerContent {

@@ -75,9 +75,10 @@ extension Reply {
       let isKept = standing(of: question).contains { $0.answer.content == answer?.content }
       return answers[question.variable] == nil || isKept ? nil : answer
     }
-    let reply = with(changes, waiting: aside, startedAt: now)
+    .prefix(max(0, Self.mostWaiting - waiting.values.reduce(0) { $0 + $1.count }))
+    let reply = with(changes, waiting: Array(aside), startedAt: now)
     return Saving(
-      reply: reply, changes: changes, aside: aside,
+      reply: reply, changes: changes, aside: Array(aside),
       conflicts: sent.compactMap { reply.conflict(about: $0, mine: $1) })
   }
 

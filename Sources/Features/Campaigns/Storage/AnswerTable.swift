@@ -78,25 +78,19 @@ struct AnswerTable {
       """)
     guard written == answers.count else { throw .conflict("answer") }
     try keepChanges(answers, of: reply)
+    try forgetSettled(answers, of: reply)
   }
 
   /// The changes of a reply that stay for good. Of each answer, only the last change is kept beyond them: nobody
   /// fills a disk by saving again and again, nor wipes out what was there before.
   static let mostKept = 500
 
-  /// The most answers of a reply that wait: a conflict that is sent again and again fills no disk.
-  static let mostWaiting = 50
+  /// The answers kept aside of a reply that stay for good. Beyond them, one stays until someone has chosen.
+  static let mostKeptAside = 50
 
   /// Keeps what was typed while another had saved something else, without putting it in the place of that.
   func keepAside(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
-    for answer in answers {
-      try session.run(
-        """
-        INSERT INTO answer_change (id, reply, \(AnswerColumns.names), applied)
-        SELECT \(ID<KeptAnswer>(at: answer.changedAt)), \(reply), \(AnswerColumns.values(answer)), \(false)
-        WHERE (SELECT count(*) FROM answer_change WHERE \(Self.waits(of: reply))) < \(Self.mostWaiting)
-        """)
-    }
+    try enter(answers, of: reply, applied: false)
   }
 
   /// What was typed while another had saved something else, and waits until someone chooses.
@@ -124,6 +118,21 @@ struct AnswerTable {
     """
   }
 
+  /// Forgets what was kept aside of `answers` before they were written, beyond the first `mostKeptAside`.
+  private func forgetSettled(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
+    let settled = answers.map { answer -> SQL in
+      "(variable = \(answer.variable) AND row_id = \(answer.rowID) AND revision <= \(answer.revision))"
+    }
+    try session.run(
+      """
+      DELETE FROM answer_change
+      WHERE reply = \(reply) AND applied = \(false) AND (\(settled.joined(separator: " OR ")))
+        AND (SELECT count(*) FROM answer_change AS earlier
+          WHERE earlier.reply = \(reply) AND earlier.applied = \(false) AND earlier.id < answer_change.id)
+          >= \(Self.mostKeptAside)
+      """)
+  }
+
   private func keepChanges(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
     let replaced = answers.map { answer -> SQL in
       "(variable = \(answer.variable) AND row_id = \(answer.rowID) AND revision = \(answer.revision - 1))"
@@ -136,9 +145,16 @@ struct AnswerTable {
           WHERE earlier.reply = \(reply) AND earlier.id < answer_change.id)
           >= \(Self.mostKept)
       """)
+    try enter(answers, of: reply, applied: true)
+  }
+
+  private func enter(
+    _ answers: [KeptAnswer], of reply: ID<Reply>, applied: Bool
+  ) throws(StorageError) {
+    guard !answers.isEmpty else { return }
     let rows = answers.map { answer -> SQL in
       let id = ID<KeptAnswer>(at: answer.changedAt)
-      return "(\(id), \(reply), \(AnswerColumns.values(answer)), \(true))"
+      return "(\(id), \(reply), \(AnswerColumns.values(answer)), \(applied))"
     }
     try session.run(
       """

@@ -20,7 +20,7 @@ struct QuestionView: View {
       <fieldset class="question\(state.problem == nil ? "" : " question--erreur")" id="\(ReplyField.place(name))"\
       \("aria-describedby", question.describedBy(state.problem))\("disabled", if: model.isReadOnly)>\
       <legend id="titre-\(name)">\(NumberView(model.numbers[name]))\
-      \(model.filled.state.filled(question.label))</legend>
+      \(model.filled.text(question.label, in: language))</legend>
       \(HintView(question: question, model: model, language: language))\
       \(ProblemView(problem: state.problem, language: language))\
       \(ProposalView(isProposed: state.isProposed, language: language))\
