@@ -175,6 +175,9 @@ struct ShareAudit {
     }
 
     private func arePossible(_ numbers: [Int]) -> Bool {
+      // A line with too few on a side would not be here.
+      let size = heaps.reduce(0) { $0 + $1.size }
+      guard !audit.isSmall(numbers.reduce(0, +), of: size) else { return false }
       if case .exactly(let numerator) = figure.numerator {
         guard numbers.reduce(0, +) == numerator else { return false }
       } else if audit.isAlone, !zip(numbers, heaps).contains(where: { audit.isSmall($0, of: $1.size) }) {

@@ -25,6 +25,9 @@ struct ShareLine {
   let tellsSmall: Bool
   /// Whether the weights in a stratum are equal, so that numbers alone make the share.
   let isEven: Bool
+  /// The respondents of the line, and those among them with the property who are in none of the parts.
+  private let size: Int
+  private let beside: Int
 
   /// The whole, or a row that is shown, by stratum.
   init(
@@ -69,6 +72,9 @@ struct ShareLine {
     self.rules = rules
     self.tellsSmall = tellsSmall
     truth = parts.map { part in part.members.count { table.contributions[$0].value != 0 } }
+    let members = table.contributions.filter { row == nil || $0.row == row }
+    size = members.count
+    beside = members.count { $0.value != 0 } - truth.reduce(0, +)
     isEven = parts.allSatisfy { part in
       let weights = part.members.map { table.contributions[$0].weight }
       return (weights.max() ?? 0) - (weights.min() ?? 0) <= 1e-9 * (weights.max() ?? 0)
@@ -100,6 +106,13 @@ struct ShareLine {
     let small = small(numbers)
     if tellsSmall { return small }
     return row == nil && !small.isEmpty ? [-1] : []
+  }
+
+  /// Whether the line could look as it does if these were the numbers: a line with few on one side would not
+  /// be shown at all, and reasons would be others.
+  func couldBe(_ numbers: [Int]) -> Bool {
+    let with = beside + numbers.reduce(0, +)
+    return min(with, size - with) >= rules.minimumRespondents && reasons(numbers) == reasons(truth)
   }
 
   /// The exact figures for these numbers: of the line, then of each row shown of a part.

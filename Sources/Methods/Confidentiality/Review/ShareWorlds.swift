@@ -27,8 +27,7 @@ struct ShareWorlds {
       worlds = nil
       return
     }
-    let told = line.reasons(line.truth)
-    worlds = Self.all(sizes).filter { line.reasons($0) == told }
+    worlds = Self.all(sizes).filter(line.couldBe)
       .compactMap { numbers in line.figures(numbers).map { (numbers, $0) } }
   }
 
@@ -57,13 +56,13 @@ struct ShareWorlds {
   /// Whether each secret number has another value near the truth, one or two other parts making up for it.
   private func areSeveralNearby(_ grain: Grain) -> Bool {
     guard let exact = line.figures(line.truth) else { return false }
-    let (seen, told) = (Self.printed(exact, grain), line.reasons(line.truth))
+    let seen = Self.printed(exact, grain)
     let mine = line.secrets(line.truth)
     var left = Self.most
     return line.small(line.truth).allSatisfy { secret in
       neighbours(moving: secret, grain).contains { numbers in
         guard left > 0, line.secrets(numbers)[secret]?.with != mine[secret]?.with,
-          line.reasons(numbers) == told
+          line.couldBe(numbers)
         else { return false }
         left -= 1
         return line.figures(numbers).map { Self.printed($0, grain) == seen } ?? false
