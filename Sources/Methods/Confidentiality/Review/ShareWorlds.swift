@@ -6,6 +6,8 @@
 /// to five points only because one point gave something away: where the line is alone to decide, the numbers
 /// that would have been published at a finer step are no longer possible. Beyond `most`, other numbers are
 /// looked for around the true ones, as many at most; a line for which none is found is not safe.
+///
+/// A respondent reads the line too, and knows its own answer: numbers without it are not possible for it.
 struct ShareWorlds {
   /// How many sets of numbers are computed at most.
   static let most = 4_000
@@ -44,12 +46,21 @@ struct ShareWorlds {
     return hides(possible.filter { Self.printed($0.figures, ladder[rung]) == seen }.map(\.numbers))
   }
 
-  /// Whether no small number is the only one of its secret among these.
-  private func hides(_ numbers: [[Int]]) -> Bool {
-    guard let first = numbers.first else { return false }
-    let others = numbers.map { line.secrets($0) }
+  /// Whether these sets of numbers, of which a reader knows that one is the truth, hide the small numbers of
+  /// every one of them. All or none: a figure shown for some of them only would strike out the others.
+  private func hides(_ worlds: [[Int]]) -> Bool {
+    !worlds.isEmpty
+      && Witness.all(of: line.parts.map(\.members.count)).allSatisfy { witness in
+        isHidden(worlds.filter(witness.isAmong), from: witness)
+      }
+  }
+
+  /// Whether a small number of these worlds has another value in another of them.
+  private func isHidden(_ worlds: [[Int]], from witness: Witness) -> Bool {
+    guard let first = worlds.first else { return true }
+    let others = worlds.map { line.secrets($0) }
     return line.small(first).allSatisfy { secret in
-      others.contains { $0[secret]?.with != others[0][secret]?.with }
+      witness.isAlone(in: secret, of: line) || others.contains { $0[secret]?.with != others[0][secret]?.with }
     }
   }
 
@@ -58,15 +69,19 @@ struct ShareWorlds {
     guard let exact = line.figures(line.truth) else { return false }
     let seen = Self.printed(exact, grain)
     let mine = line.secrets(line.truth)
+    let witnesses = Witness.all(of: line.parts.map(\.members.count)).filter { $0.isAmong(line.truth) }
     var left = Self.most
     return line.small(line.truth).allSatisfy { secret in
-      neighbours(moving: secret, grain).contains { numbers in
-        guard left > 0, line.secrets(numbers)[secret]?.with != mine[secret]?.with,
-          line.couldBe(numbers)
-        else { return false }
+      var unconvinced = witnesses.filter { !$0.isAlone(in: secret, of: line) }
+      for numbers in neighbours(moving: secret, grain) {
+        guard left > 0, line.secrets(numbers)[secret]?.with != mine[secret]?.with, line.couldBe(numbers)
+        else { continue }
         left -= 1
-        return line.figures(numbers).map { Self.printed($0, grain) == seen } ?? false
+        guard let figures = line.figures(numbers), Self.printed(figures, grain) == seen else { continue }
+        unconvinced.removeAll { $0.isAmong(numbers) }
+        if unconvinced.isEmpty { return true }
       }
+      return unconvinced.isEmpty
     }
   }
 
@@ -113,5 +128,30 @@ struct ShareWorlds {
   /// Every set of numbers from 0 to these sizes.
   private static func all(_ sizes: [Int]) -> [[Int]] {
     sizes.reduce([[]]) { sets, size in sets.flatMap { set in (0...size).map { set + [$0] } } }
+  }
+}
+
+/// Someone who reads a line: anyone, or a respondent, who knows that one answer of its part at least is its own.
+private struct Witness {
+  /// The part to which the respondent belongs, and its size; nil for who did not answer.
+  let part: Int?
+  let size: Int
+  /// Whether it has the property.
+  let has: Bool
+
+  static func all(of sizes: [Int]) -> [Witness] {
+    [Witness(part: nil, size: 0, has: false)]
+      + sizes.enumerated().flatMap { part, size in
+        [true, false].map { Witness(part: part, size: size, has: $0) }
+      }
+  }
+
+  /// Whether its own answer is among these numbers.
+  func isAmong(_ numbers: [Int]) -> Bool { part.map { has ? numbers[$0] > 0 : numbers[$0] < size } ?? true }
+
+  /// Whether it knows all of a secret already, being the one respondent of it.
+  func isAlone(in secret: Int, of line: ShareLine) -> Bool {
+    guard let part, size == 1, line.parts[part].secret == secret else { return false }
+    return line.parts.count { $0.secret == secret } == 1
   }
 }
