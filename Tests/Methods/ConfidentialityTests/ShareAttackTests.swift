@@ -65,7 +65,7 @@ private struct ShareReader {
     let table = try sample.table()
     let five = Grain.ladder(of: table)[2]
     let told = DisclosureReview.cells(
-      table, TableTally(table, .standard), hiding: [], [], .standard, (five, hasNumerators: false))
+      table, TableTally(table, .standard), hiding: [], [], .standard, ([five], hasNumerators: false))
     #expect(told.total.figure?.low == 0 && told.total.figure?.high == 0.3)
     let findings = Auditor.findings(publishing: [told], of: [table], rules: .standard)
     #expect(findings.contains { $0.problem == .recoverable })

@@ -5,8 +5,8 @@
 /// The numbers of respondents come first: a row hidden for their sake is hidden in every table of its domain.
 /// Then the measures, the numbers of respondents being taken as known, with one pattern for all the tables of
 /// a domain. A table whose total is unsafe, or whose rows cannot be protected while it is shown, is withheld
-/// with all tables of its indicator. Shares are then rounded as far as the answers of a stratum would
-/// otherwise follow from them. What comes out is audited by other code, and nothing comes out if the audit
+/// with all tables of its indicator. Shares and amounts are then rounded as far as the answers of a stratum
+/// would otherwise follow from them. What comes out is audited by other code, and nothing comes out if the audit
 /// finds a leak.
 public struct DisclosureReview: Sendable {
   /// The thresholds.
@@ -43,9 +43,13 @@ public struct DisclosureReview: Sendable {
       guard let pattern = patterns[place], let hiddenBases = bases[table.domain],
         !withheld.contains(table.indicator), let grain = grains[table.indicator]
       else { return Self.withheld(table, tallies[place], rules) }
+      let grains =
+        table.measure == .share
+        ? Array(repeating: grain, count: table.rows.count + 1)
+        : AmountRounding(rules).grains(of: table, hiding: pattern)
       return Self.cells(
         table, tallies[place], hiding: pattern, hiddenBases, rules,
-        (grain, hasNumerators: !ShareRounding(rules).hasSmallStratum(in: table, hiding: pattern)))
+        (grains, hasNumerators: !ShareRounding(rules).hasSmallStratum(in: table, hiding: pattern)))
     }
   }
 
