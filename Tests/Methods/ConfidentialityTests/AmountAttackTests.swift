@@ -93,10 +93,13 @@ private struct TotalReader {
     for seed in 1...40 {
       var generator = Seeded(seed)
       let sizes = [Int.random(in: 9...20, using: &generator), Int.random(in: 3...9, using: &generator)]
-      let answers = sizes.map { size in (0..<size).map { _ in Double(Int.random(in: 0...8, using: &generator)) } }
+      let answers = sizes.map { size in
+        (0..<size).map { _ in Double(Int.random(in: 0...8, using: &generator)) }
+      }
       let isTaken = Bool.random(using: &generator)
       let sample = SurveySample(
-        populations: [isTaken ? sizes[0] : 59, 101], answers: answers, measure: seed % 2 == 0 ? .mean : .total,
+        populations: [isTaken ? sizes[0] : 59, 101], answers: answers,
+        measure: seed % 2 == 0 ? .mean : .total,
         decimals: seed % 2 == 0 ? 1 : 0)
       #expect(throws: Never.self, "seed \(seed)") { try DisclosureReview().reviewed([sample.table()]) }
     }

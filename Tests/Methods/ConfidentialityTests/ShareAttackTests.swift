@@ -63,7 +63,7 @@ private struct ShareReader {
     // 10 %, from 0 to 30, leaves (2, 1) and (3, 0): the one « yes » of the second stratum would know all.
     let sample = SurveySample.share([59, 101], with: [2, 1], of: [10, 14])
     let table = try sample.table()
-    let five = Grain.ladder(of: table)[2]
+    let five = Grain.ladder(of: table)[1]
     let told = DisclosureReview.cells(
       table, TableTally(table, .standard), hiding: [], [], .standard, ([five], hasNumerators: false))
     #expect(told.total.figure?.low == 0 && told.total.figure?.high == 0.3)

@@ -23,6 +23,7 @@ struct ShareAudit {
     var found = look(at: total)
     let isByStratum = candidate.drawn != nil
     if !isByStratum { for line in 0..<total { found += look(at: line) } }
+    found += JointShareAudit(self)?.findings() ?? []
     let keepsNumerators = !(isByStratum ? [total] : Array(0...total)).contains { line in
       table.lines[line].cell.figure != nil && heaps(of: line).contains { isSmall($0.truth, of: $0.size) }
     }

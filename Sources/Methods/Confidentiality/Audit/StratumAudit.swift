@@ -21,7 +21,8 @@ struct StratumAudit {
     let values = table.candidate.contributions.map(\.value)
     self.values = values
     let units = [1, 0.5, 0.1, 0.01]
-    unit = units.first { unit in values.allSatisfy { $0.truncatingRemainder(dividingBy: unit) == 0 } } ?? 0.001
+    unit =
+      units.first { unit in values.allSatisfy { $0.truncatingRemainder(dividingBy: unit) == 0 } } ?? 0.001
     least = values.allSatisfy { $0 >= 0 } ? 0 : -.infinity
   }
 

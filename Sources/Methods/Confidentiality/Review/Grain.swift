@@ -26,7 +26,8 @@ struct Grain: Hashable, Sendable {
     while grain.step < step * (1 - 1e-12), grain.multiple < 1_000_000_000_000_000 {
       // 1, 2, 5, 10: twice, twice and a half, twice.
       grain = Grain(
-        decimals: decimals, multiple: digits == 5 ? grain.multiple * 5 / 2 : grain.multiple * 2, isCoarse: true)
+        decimals: decimals, multiple: digits == 5 ? grain.multiple * 5 / 2 : grain.multiple * 2,
+        isCoarse: true)
       digits = digits == 2 ? 5 : digits == 5 ? 10 : 2
     }
     return grain
