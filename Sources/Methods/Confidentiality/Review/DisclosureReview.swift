@@ -43,10 +43,11 @@ public struct DisclosureReview: Sendable {
       guard let pattern = patterns[place], let hiddenBases = bases[table.domain],
         !withheld.contains(table.indicator), let step = steps[table.indicator]
       else { return Self.withheld(table, tallies[place], rules) }
-      let grains =
+      let rounded =
         table.measure == .share
         ? Array(repeating: step.grain, count: table.rows.count + 1)
         : AmountRounding(rules).grains(of: table, hiding: pattern)
+      guard let grains = rounded else { return Self.withheld(table, tallies[place], rules) }
       let cells = Self.cells(
         table, tallies[place], hiding: pattern, hiddenBases, rules,
         (grains, hasNumerators: !ShareRounding(rules).hasSmallNumber(in: table, hiding: pattern)))
