@@ -5,7 +5,8 @@
 /// In a line that mixes strata, the sum of one with few answers may have one solution only in whole numbers,
 /// and its answers with it. For each such stratum this looks for other answers, close to the true ones, that
 /// would have printed the whole table alike. They must change the sum, and leave each respondent an unknown
-/// beside its own answer. It tries `most` sets by stratum; what it has not found by then counts as not solved.
+/// beside its own answer. It tries `most` sets by stratum; what it has not found by then counts as not
+/// solved.
 struct StratumAudit {
   private static let most = 20_000
 

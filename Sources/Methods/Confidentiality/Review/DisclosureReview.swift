@@ -6,8 +6,8 @@
 /// Then the measures, the numbers of respondents being taken as known, with one pattern for all the tables of
 /// a domain. A table whose total is unsafe, or whose rows cannot be protected while it is shown, is withheld
 /// with all tables of its indicator. Shares and amounts are then rounded as far as the answers of a stratum
-/// would otherwise follow from them; rows of shares that even so give them away together are hidden. What comes out is audited by other code, and nothing comes out if the audit
-/// finds a leak.
+/// would otherwise follow from them; rows of shares that even so give them away together are hidden. What
+/// comes out is audited by other code, and nothing comes out if the audit finds a leak.
 public struct DisclosureReview: Sendable {
   /// The thresholds.
   public let rules: DisclosureRules

@@ -42,8 +42,8 @@ struct ShareRounding {
     }.map { ladder[$0] }
   }
 
-  /// Whether a stratum, in the whole or in a row that is shown, or a row that is hidden, has a number that the
-  /// rules would hide.
+  /// Whether a stratum, in the whole or in a row that is shown, or a row that is hidden, has a number that
+  /// the rules would hide.
   func hasSmallNumber(in table: CandidateTable, hiding hidden: Set<Int>) -> Bool {
     isFunctionOfNumbers(table)
       && (ShareWhole(table, hiding: hidden, rules).hasSecret

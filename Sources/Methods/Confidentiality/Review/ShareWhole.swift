@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// The whole of a table of shares as a function of whole numbers: how many respondents of each stratum have the
-/// property. Where the rows are the strata, those that are shown are part of what is printed.
+/// The whole of a table of shares as a function of whole numbers: how many respondents of each stratum have
+/// the property. Where the rows are the strata, those that are shown are part of what is printed.
 struct ShareWhole {
   let table: CandidateTable
   let rules: DisclosureRules
@@ -39,9 +39,9 @@ struct ShareWhole {
     Set(numbers.indices.filter { rules.isSmall(numbers[$0], of: members[$0].count) })
   }
 
-  /// Whether the table could look as it does if these were the numbers: a whole with few on one side would not
-  /// be shown at all, and reasons would be others. Rows that are strata say which have a small side; elsewhere
-  /// the missing numerator says that one has.
+  /// Whether the table could look as it does if these were the numbers: a whole with few on one side would
+  /// not be shown at all, and reasons would be others. Rows that are strata say which have a small side;
+  /// elsewhere the missing numerator says that one has.
   func couldBe(_ numbers: [Int]) -> Bool {
     guard !rules.isSmall(numbers.reduce(0, +), of: table.contributions.count) else { return false }
     let (told, guessed) = (small(truth), small(numbers))
