@@ -206,6 +206,7 @@ let package = Package(
         "Forms",
         "Kernel",
         "Mail",
+        "Markup",
         "Meetings",
         "Persistence",
         "PersistencePostgres",
@@ -228,8 +229,8 @@ let package = Package(
     .testTarget(
       name: "essaimTests",
       dependencies: [
-        "Accounts", "Confidentiality", "Kernel", "Persistence", "PersistenceTesting", "essaim",
-        argumentParser, nio,
+        "Accounts", "Confidentiality", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Secrets",
+        "Site", "SiteTesting", "essaim", argumentParser, httpTypes, nio,
       ],
       path: "Tests/essaimTests",
       swiftSettings: settings),

@@ -39,11 +39,6 @@ public struct ID<Subject>: Hashable, Sendable, Comparable, CustomStringConvertib
     self.init(at: moment, using: &generator)
   }
 
-  /// The same identifier, seen as that of another subject.
-  public func cast<Other>(to other: Other.Type) -> ID<Other> { ID<Other>(verified: text) }
-
-  private init(verified text: String) { self.text = text }
-
   private static func text(_ high: UInt64, _ low: UInt64) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var bytes: [UInt8] = []

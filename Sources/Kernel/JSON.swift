@@ -24,6 +24,9 @@ public enum JSON: Hashable, Sendable {
 
   /// A number or, when there is none, `null`.
   public static func optional(_ number: Double?) -> JSON { number.map { .number($0) } ?? .null }
+
+  /// A whole number or, when there is none, `null`.
+  public static func optional(_ number: Int?) -> JSON { number.map { .integer($0) } ?? .null }
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import Foundation
+public import Markup
 public import Server
 
 /// What surrounds the content of every page of an installation.
@@ -10,18 +11,24 @@ public struct Frame: Sendable {
   public let origin: String
   /// The zone of the times that people are shown.
   public let zone: TimeZone
+  /// Where the source code of this very version is found, which its licence lets every visitor ask for; nil
+  /// when whoever keeps the site gives it on demand.
+  public let source: Address?
 
   /// A frame for the installation at `origin`.
-  public init(assets: Assets, origin: String, zone: TimeZone) {
+  public init(assets: Assets, origin: String, zone: TimeZone, source: Address? = nil) {
     self.assets = assets
     self.origin = origin
     self.zone = zone
+    self.source = source
   }
 
   /// A frame whose files are those that the program ships.
-  public static func shipped(origin: String, zone: TimeZone) throws(AssetsError) -> Frame {
+  public static func shipped(
+    origin: String, zone: TimeZone, source: Address? = nil
+  ) throws(AssetsError) -> Frame {
     Frame(
       assets: try Assets(folder: Bundle.module.bundleURL.appending(path: "Assets")), origin: origin,
-      zone: zone)
+      zone: zone, source: source)
   }
 }

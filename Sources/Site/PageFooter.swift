@@ -20,8 +20,14 @@ struct PageFooter: View {
     <div><h2>\(language(SiteText.footerMeet))</h2><ul>
     <li><a href="\(SiteMap.meetings)">\(language(SiteText.sectionMeetings))</a></li>
     <li><a href="\(SiteMap.team)">\(language(SiteText.team))</a></li></ul></div></div>
-    <p class="pied__bas">\(language(SiteText.footerLicence))</p>
+    <p class="pied__bas">\(language(SiteText.footerLicence)) \(source)</p>
     </div></footer>
     """
+  }
+
+  /// Where the source code is: section 13 of the licence.
+  private var source: HTML {
+    guard let address = page.frame.source else { return "\(language(SiteText.footerSourceOnDemand))" }
+    return "<a href=\"\(address)\">\(language(SiteText.footerSource))</a>."
   }
 }

@@ -13,11 +13,11 @@ extension SiteMap {
   public static let teamCampaigns = Address(path: "equipe", "campagnes")
   /// The follow-up of a campaign.
   public static func teamCampaign(_ slug: String) -> Address { Address(path: "equipe", "campagnes", slug) }
-  /// The preview of a release before it is released.
+  /// The releases of a campaign, and where the form is sent that makes one.
   public static func teamRelease(_ campaign: String) -> Address {
     Address(path: "equipe", "campagnes", campaign, "diffusion")
   }
-  /// What a release would say, before it is released.
+  /// The preview of a release: what it would say.
   public static func teamPreview(_ campaign: String) -> Address {
     Address(path: "equipe", "campagnes", campaign, "diffusion", "apercu")
   }
@@ -28,6 +28,10 @@ extension SiteMap {
   /// The answers that a release was estimated from.
   public static func teamReleaseAnswers(_ campaign: String, version: Int) -> Address {
     Address(path: "equipe", "campagnes", campaign, "diffusion", "v\(version)", "answers.csv")
+  }
+  /// The frame of a campaign with its draw.
+  public static func teamReleaseFrame(_ campaign: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "diffusion", "frame.csv")
   }
   /// Where a release is withdrawn.
   public static func teamWithdrawal(_ campaign: String, version: Int) -> Address {

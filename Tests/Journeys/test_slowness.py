@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Someone sends a form byte by byte: they neither hold a place for long, nor keep the program from stopping."""
+"""Someone sends a form byte by byte, or opens connections and says nothing: they neither hold a place for long,
+nor keep others out, nor keep the program from stopping."""
 
 import signal
 import socket
@@ -10,6 +11,8 @@ from program import Program
 
 # The time for a whole request to come (ExchangeLimits), and what a loaded machine may add to it.
 ARRIVAL, LENIENCY = 15, 10
+# The time for a first request to begin (ExchangeLimits), and the connections of one network (OpenConnections).
+FIRST_HEAD, CONNECTIONS = 10, 64
 HEAD = (
     b"POST /equipe/connexion HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
     b"Content-Length: 100000\r\n\r\n"
@@ -52,6 +55,41 @@ class Slowness(unittest.TestCase):
         self.program.stop(signal.SIGTERM)
         self.assertEqual(self.program.process.returncode, 0)
         self.assertLess(time.monotonic() - start, LENIENCY)
+
+    def test_connections_that_say_nothing(self):
+        self.program = self.enterContext(Program())
+        time.sleep(FIRST_HEAD + 1)
+        start = time.monotonic()
+        silent = [self.enterContext(self.connection()) for _ in range(CONNECTIONS + 20)]
+        time.sleep(0.5)
+        for connection in silent:
+            connection.setblocking(False)
+        self.assertEqual(sum(map(self.is_open, silent)), CONNECTIONS)
+
+        # Somebody of another address is served, and the others of this one too once those are closed.
+        self.assertLess(time.monotonic() - start, FIRST_HEAD)
+        asked = time.monotonic()
+        with self.connection("127.0.0.9") as visitor:
+            visitor.sendall(b"GET /rencontres HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+            self.assertTrue(visitor.recv(65536).startswith(b"HTTP/1.1 200 "))
+        self.assertLess(time.monotonic() - asked, 1)
+        self.assertFalse(self.program.answers())
+        time.sleep(max(0, start + FIRST_HEAD + 2 - time.monotonic()))
+        self.assertEqual(sum(map(self.is_open, silent)), 0)
+        self.assertTrue(self.program.answers())
+
+    def connection(self, source="127.0.0.1"):
+        """A connection from an address of this machine."""
+        return socket.create_connection(("127.0.0.1", self.program.port), timeout=5, source_address=(source, 0))
+
+    def is_open(self, connection):
+        """Whether the program has left a silent connection open."""
+        try:
+            return connection.recv(1, socket.MSG_PEEK) != b""
+        except BlockingIOError:
+            return True
+        except ConnectionError:
+            return False
 
 
 if __name__ == "__main__":

@@ -196,7 +196,7 @@ class WholePath(unittest.TestCase):
         page.get_by_label("Nom", exact=True).fill("Camille Exemple")
         page.get_by_label("Adresse électronique").fill("camille@exemple.org")
         reader.press("Réserver ma place")
-        reader.sees("Votre demande est enregistrée")
+        reader.sees("Votre inscription est enregistrée")
         letter = self.program.letter("inscription", "camille@exemple.org")
         calendar = next(iter(letter.attachments.values()))
         self.assertIn("BEGIN:VEVENT", calendar if isinstance(calendar, str) else calendar.decode())

@@ -43,25 +43,16 @@ import Testing
 @Suite struct `A list of choices` {
   private let options = [SelectField.Option("oui", "Oui"), .init("non", "Non & jamais")]
 
-  @Test func `stands under a legend, with what is chosen`() {
-    let html = ChoiceList(
-      "Employez-vous ?", name: "emploi", kind: .one, chosen: ["non"], options: options,
-      hint: "Au 31 décembre",
-      problem: "Répondez"
-    ).body.text
-    #expect(html.hasPrefix("<fieldset class=\"groupe-champ groupe-champ--erreur\" id=\"emploi\""))
-    #expect(html.contains("aria-describedby=\"aide-emploi erreur-emploi\"><legend>Employez-vous ?</legend>"))
+  @Test func `shows which one is taken`() {
+    let html = ChoiceList(name: "emploi", kind: .one, chosen: ["non"], options: options).body.text
     #expect(html.contains("<input type=\"radio\" name=\"emploi\" value=\"oui\"><span>Oui</span>"))
     #expect(html.contains("value=\"non\" checked><span>Non &amp; jamais</span>"))
   }
 
-  @Test func `may take several, none of which is required alone`() {
-    let html = ChoiceList.control(
-      name: "a", kind: .several, chosen: ["oui", "non"], options: options, isRequired: true
-    ).text
+  @Test func `may take several`() {
+    let html = ChoiceList(name: "a", kind: .several, chosen: ["oui", "non"], options: options).body.text
     #expect(html.split(separator: "type=\"checkbox\"").count == 3)
     #expect(html.split(separator: " checked>").count == 3)
-    #expect(!html.contains("required"))
   }
 }
 

@@ -13,8 +13,9 @@ import Testing
 
   @Test func `choose the plural from two on and fill in what they name`() {
     let french = Language.french
-    #expect(french(SiteText.problems, count: 1) == "Une réponse est à revoir")
-    #expect(french(SiteText.problems, count: 1_200) == "1\u{202F}200\u{A0}réponses sont à revoir")
+    #expect(french(SiteText.problems, count: 1) == "Un point est à compléter ou à corriger")
+    #expect(
+      french(SiteText.problems, count: 1_200) == "1\u{202F}200\u{A0}points sont à compléter ou à corriger")
     #expect(french(SiteText.unexpectedAdvice, ["reference": "{n}7F3A"]).contains("équipe\u{A0}: {n}7F3A."))
   }
 }

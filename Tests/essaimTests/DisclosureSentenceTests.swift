@@ -5,15 +5,10 @@ import Testing
 @testable import essaim
 
 @Suite struct `A release that is refused` {
-  @Test(arguments: [
-    (DisclosureError.unnamedOrigin("emploi"), "le chiffre «\u{A0}emploi\u{A0}»", "donnez-en une"),
-    (.unreadableCell("emploi"), "la cellule conservée «\u{A0}emploi\u{A0}»", "refaites la diffusion"),
-    (.inconsistentTable("emploi"), "le tableau «\u{A0}emploi\u{A0}»", "vérifiez ses données"),
-    (.differentRows(domain: "région"), "du domaine «\u{A0}région\u{A0}»", "donnez-leur les mêmes"),
-  ])
-  func `is told in French with what to do`(error: DisclosureError, what: String, remedy: String) {
+  @Test(arguments: [DisclosureError.inconsistentTable("emploi"), .unnamedOrigin("emploi")])
+  func `is told by the command line in the words of the pages`(error: DisclosureError) {
     let sentence = FailureSentence.french(error)
-    #expect(sentence.contains(what))
-    #expect(sentence.hasSuffix(remedy))
+    #expect(sentence.contains("emploi"))
+    #expect(!sentence.hasPrefix("la commande a échoué"))
   }
 }

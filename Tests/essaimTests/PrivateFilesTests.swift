@@ -17,6 +17,25 @@ import Testing
     for name in names { #expect(try Self.mode(of: folder.appending(path: name)) & 0o077 == 0, "\(name)") }
   }
 
+  @Test(arguments: [["migrate"], ["account", "add", "awa@example.org", "--role", "reader"]])
+  func `are closed to others again when an older installation left them open`(command: [String]) async throws
+  {
+    let place = try Scratch()
+    _ = try await BuiltProgram.built.run(["migrate", "--data", "ici"], in: place)
+    let folder = place.folder.appending(path: "ici")
+    let files = ["essaim.key", "essaim.sqlite", "essaim.sqlite-wal", "essaim.sqlite-shm"]
+      .map { folder.appending(path: $0) }
+    for file in files where !FileManager.default.fileExists(atPath: file.path) { try Data().write(to: file) }
+    let manager = FileManager.default
+    for file in files { try manager.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path) }
+    try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
+    _ = try await BuiltProgram.built.run(command + ["--data", "ici"], in: place, input: "douze caractères\n")
+    #expect(try Self.mode(of: folder) == 0o700)
+    for file in files where manager.fileExists(atPath: file.path) {
+      #expect(try Self.mode(of: file) == 0o600, "\(file.lastPathComponent)")
+    }
+  }
+
   @Test func `hold its mail, and serve says that none is sent`() async throws {
     let place = try Scratch()
     let served = try ServedProgram(.built, ["--data", "ici"], in: place)

@@ -56,7 +56,8 @@ extension `A file that is refused` {
       says: "la strate «\u{A0}b\u{A0}»"),
     estimate(
       "mixed populations", data: changed(data, "b,5,4\n2,b,6,4", "b,5,0.5\n2,b,6,0.5"),
-      at: "plan.json, ligne 4, colonne 59, champ «\u{A0}design.stages[0].fpc\u{A0}»", says: "des taux"),
+      at: "plan.json, ligne 4, colonne 59, champ «\u{A0}design.stages[0].fpc\u{A0}»",
+      says: "d’autres des fractions"),
     estimate(
       "missing weight", data: changed(data, "2,a,3,4", "\n,a,3,4"),
       at: "donnees.csv, ligne 4, colonne 1, champ «\u{A0}w\u{A0}»", says: "cette valeur manque"),

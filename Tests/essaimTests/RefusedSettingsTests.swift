@@ -9,6 +9,7 @@ import Testing
     ("port 8080", "ligne 2", "clé = valeur"),
     ("port =", "ligne 2, champ «\u{A0}port\u{A0}»", "est vide"),
     ("port = 70000", "ligne 2, champ «\u{A0}port\u{A0}»", "de 1 à 65535"),
+    ("source_url = forge.example", "ligne 2, champ «\u{A0}source_url\u{A0}»", "https://forge.example/essaim"),
     ("trusted_proxies = proxy.example", "ligne 2, champ «\u{A0}trusted_proxies\u{A0}»", "127.0.0.1, ::1"),
     ("trusted_proxies = 127.0.0.1 10.0.0.0/8", "ligne 2, champ «\u{A0}trusted_proxies\u{A0}»", "adresses IP"),
     ("zone = Mars", "ligne 2, champ «\u{A0}zone\u{A0}»", "Europe/Paris"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import Markup
 import NIOCore
 import Testing
 
@@ -21,6 +22,7 @@ import Testing
       database=postgresql://essaim@localhost/essaim?passfile=/etc/essaim/secret
       port = 8090\r
       public_origin = https://observatoire.example:8443
+      source_url = https://forge.example/essaim
       trusted_proxies = 127.0.0.1, 2001:db8::1
       zone = Indian/Reunion
       """)
@@ -29,6 +31,7 @@ import Testing
     #expect(settings.port == 8090)
     #expect(settings.origin == "https://observatoire.example:8443")
     #expect(settings.isSecure)
+    #expect(settings.source?.text == "https://forge.example/essaim")
     #expect(settings.trustedProxies.map(\.ipAddress) == ["127.0.0.1", "2001:db8::1"])
     #expect(settings.zone.identifier == "Indian/Reunion")
   }
@@ -80,6 +83,7 @@ import Testing
     let written = try await BuiltProgram.built.run(["configuration"], in: Scratch())
     let all = written.output.replacing("# database = ", with: "database = ")
       .replacing("# public_origin = ", with: "public_origin = ")
+      .replacing("# source_url = ", with: "source_url = ")
       .replacing("# trusted_proxies = ", with: "trusted_proxies = ")
     let (settings, _) = try Self.read(all)
     #expect(settings.isSecure)

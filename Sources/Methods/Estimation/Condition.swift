@@ -18,7 +18,7 @@ struct Condition: Hashable, Sendable {
   let values: [JSON]
   let path: String
 
-  init(_ spec: SpecValue) throws(EstimationError) {
+  init(_ spec: SpecValue) throws(SpecError) {
     try spec.check(known: ["variable", "op", "value"])
     variable = try spec.required("variable").text()
     operation = try spec.required("op").choice(Operation.self)
@@ -31,7 +31,7 @@ struct Condition: Hashable, Sendable {
   }
 
   /// Whether each row meets the condition; a missing value does not.
-  func rows(of data: SurveyData) throws(EstimationError) -> [Bool] {
+  func rows(of data: SurveyData) throws(SpecError) -> [Bool] {
     switch data.columns[variable] {
     case nil: throw .unknownColumn(path: path, column: variable)
     case .numbers(let numbers):

@@ -20,7 +20,7 @@ struct EstimateRequest: Hashable, Sendable {
   let conditions: [Condition]
   let options: EstimationOptions
 
-  init(_ spec: SpecValue) throws(EstimationError) {
+  init(_ spec: SpecValue) throws(SpecError) {
     let name = try spec.required("statistic").text()
     var known: Set = ["id", "statistic", "by", "where", "na_rm", "level", "df", "deff", "careful"]
     known.formUnion(try Self.keys(of: name, at: spec))
@@ -33,13 +33,13 @@ struct EstimateRequest: Hashable, Sendable {
     options = try Self.options(spec)
   }
 
-  static func conditions(_ spec: SpecValue?) throws(EstimationError) -> [Condition] {
+  static func conditions(_ spec: SpecValue?) throws(SpecError) -> [Condition] {
     var conditions: [Condition] = []
     for value in try spec?.list() ?? [] { conditions.append(try Condition(value)) }
     return conditions
   }
 
-  private static func keys(of statistic: String, at spec: SpecValue) throws(EstimationError) -> Set<String> {
+  private static func keys(of statistic: String, at spec: SpecValue) throws(SpecError) -> Set<String> {
     switch statistic {
     case "count": []
     case "total", "mean": ["variable"]
@@ -51,8 +51,8 @@ struct EstimateRequest: Hashable, Sendable {
     }
   }
 
-  private static func statistic(_ name: String, _ spec: SpecValue) throws(EstimationError) -> Statistic {
-    func text(_ key: String) throws(EstimationError) -> String { try spec.required(key).text() }
+  private static func statistic(_ name: String, _ spec: SpecValue) throws(SpecError) -> Statistic {
+    func text(_ key: String) throws(SpecError) -> String { try spec.required(key).text() }
     switch name {
     case "total": return .total(try text("variable"))
     case "mean": return .mean(try text("variable"))
@@ -77,7 +77,7 @@ struct EstimateRequest: Hashable, Sendable {
     }
   }
 
-  private static func options(_ spec: SpecValue) throws(EstimationError) -> EstimationOptions {
+  private static func options(_ spec: SpecValue) throws(SpecError) -> EstimationOptions {
     let level = try spec.member("level")?.number() ?? 0.95
     guard level > 0, level < 1 else {
       throw .wrongValue(path: "\(spec.path).level", expected: "number between 0 and 1")
@@ -91,7 +91,7 @@ struct EstimateRequest: Hashable, Sendable {
 
   private static func degreesOfFreedom(
     _ spec: SpecValue?
-  ) throws(EstimationError) -> EstimationOptions.DegreesOfFreedom {
+  ) throws(SpecError) -> EstimationOptions.DegreesOfFreedom {
     guard let spec else { return .domain }
     if let number = spec.json.number, number > 0 { return .fixed(number) }
     switch spec.json.text {

@@ -3,9 +3,11 @@ import Kernel
 
 extension EstimationReport {
   /// The rows of a statistic on one domain.
-  func rows(of request: EstimateRequest, in rows: [Bool]) throws(EstimationError) -> [[String: JSON]] {
+  ///
+  /// - Throws: `SpecError` or `EstimationError`.
+  func rows(of request: EstimateRequest, in rows: [Bool]) throws -> [[String: JSON]] {
     let options = request.options
-    func numbers(_ column: String) throws(EstimationError) -> [Double] {
+    func numbers(_ column: String) throws(SpecError) -> [Double] {
       try data.numbers(column, path: request.path)
     }
     switch request.statistic {
@@ -19,7 +21,7 @@ extension EstimationReport {
     case .proportion(let column, let category, let method):
       let (codes, levels) = try data.categories(column, path: "\(request.path).variable")
       guard let level = levels.firstIndex(of: category) else {
-        throw .unknownLevel(path: "\(request.path).category", level: category)
+        throw SpecError.unknownLevel(path: "\(request.path).category", level: category)
       }
       let indicator = StratifiedDesign.indicator(of: Int32(level), in: codes)
       let share = try design.share(of: indicator, in: rows, interval: method, options: options)
@@ -37,7 +39,7 @@ extension EstimationReport {
 
   private func distribution(
     of column: String, asTotals: Bool, _ request: EstimateRequest, in rows: [Bool]
-  ) throws(EstimationError) -> [[String: JSON]] {
+  ) throws -> [[String: JSON]] {
     let (codes, levels) = try data.categories(column, path: "\(request.path).variable")
     var result: [[String: JSON]] = []
     for (code, level) in levels.enumerated() {

@@ -9,7 +9,9 @@ struct EstimationReport {
   let domain: [Bool]
 
   /// The data and design of `spec`, after non-response.
-  init(spec: EstimationSpec, data: SurveyData) throws(EstimationError) {
+  ///
+  /// - Throws: `SpecError` or `EstimationError`.
+  init(spec: EstimationSpec, data: SurveyData) throws {
     let (strata, names) = try data.crossing(spec.strata.map { [$0] } ?? [], path: "design.stages[0].strata")
     var weights: [Double]?
     if let column = spec.weights { weights = try data.complete(column, path: "design.weights") }
@@ -31,12 +33,15 @@ struct EstimationReport {
       of: self.data, meeting: spec.domain, in: Array(repeating: true, count: self.data.count))
   }
 
-  func json() throws(EstimationError) -> JSON {
+  /// The whole; an estimate that is refused says so in its place.
+  ///
+  /// - Throws: `SpecError`, or `EstimationError` without a code.
+  func json() throws -> JSON {
     var estimates: [String: JSON] = [:]
     for request in spec.requests {
       do {
         estimates[request.id] = .list(try rows(of: request))
-      } catch {
+      } catch let error as EstimationError {
         guard let code = error.code else { throw error }
         estimates[request.id] = ["error": .text(code)]
       }
@@ -54,7 +59,7 @@ struct EstimationReport {
 
   private static func rows(
     of data: SurveyData, meeting conditions: [Condition], in domain: [Bool]
-  ) throws(EstimationError) -> [Bool] {
+  ) throws(SpecError) -> [Bool] {
     var rows = domain
     for condition in conditions {
       let holds = try condition.rows(of: data)
@@ -63,7 +68,7 @@ struct EstimationReport {
     return rows
   }
 
-  private func rows(of request: EstimateRequest) throws(EstimationError) -> [JSON] {
+  private func rows(of request: EstimateRequest) throws -> [JSON] {
     let base = try Self.rows(of: data, meeting: request.conditions, in: domain)
     guard !request.by.isEmpty else { return try rows(of: request, in: base).map { .object($0) } }
     var rows: [JSON] = []
@@ -82,10 +87,10 @@ struct EstimationReport {
   /// nothing of the others.
   private func rows(
     ofPart request: EstimateRequest, in members: [Bool]
-  ) throws(EstimationError) -> [[String: JSON]]? {
+  ) throws -> [[String: JSON]]? {
     do {
       return try rows(of: request, in: members)
-    } catch .emptyDomain {
+    } catch EstimationError.emptyDomain {
       return nil
     }
   }
@@ -93,7 +98,7 @@ struct EstimationReport {
   /// All combinations of levels, with their rows.
   private func groups(
     by columns: [String], path: String, in base: [Bool]
-  ) throws(EstimationError) -> [([String: String], [Bool])] {
+  ) throws(SpecError) -> [([String: String], [Bool])] {
     var groups: [([String: String], [Bool])] = [([:], base)]
     for column in columns {
       let (codes, levels) = try data.categories(column, path: path)

@@ -3,7 +3,7 @@ import Kernel
 
 extension EstimationSpec {
   /// The columns that the specification declares, read from texts.
-  func data(header: [String], records: [[String]]) throws(EstimationError) -> SurveyData {
+  func data(header: [String], records: [[String]]) throws(SpecError) -> SurveyData {
     for (row, record) in records.enumerated() where record.count != header.count {
       throw .wrongFieldCount(row: row + 1, expected: header.count, found: record.count)
     }
@@ -19,7 +19,7 @@ extension EstimationSpec {
     return SurveyData(count: records.count, columns: columns)
   }
 
-  private static func numbers(_ fields: [String], in column: String) throws(EstimationError) -> [Double] {
+  private static func numbers(_ fields: [String], in column: String) throws(SpecError) -> [Double] {
     var numbers: [Double] = []
     numbers.reserveCapacity(fields.count)
     for (row, field) in fields.enumerated() {
@@ -36,7 +36,7 @@ extension EstimationSpec {
 }
 
 extension SurveyData {
-  func numbers(_ column: String, path: String) throws(EstimationError) -> [Double] {
+  func numbers(_ column: String, path: String) throws(SpecError) -> [Double] {
     switch columns[column] {
     case nil: throw .unknownColumn(path: path, column: column)
     case .categories: throw .wrongColumn(path: path, column: column, expected: "number")
@@ -44,7 +44,7 @@ extension SurveyData {
     }
   }
 
-  func categories(_ column: String, path: String) throws(EstimationError) -> ([Int32], levels: [String]) {
+  func categories(_ column: String, path: String) throws(SpecError) -> ([Int32], levels: [String]) {
     switch columns[column] {
     case nil: throw .unknownColumn(path: path, column: column)
     case .categories(let codes, let levels): return (codes, levels)
@@ -57,14 +57,14 @@ extension SurveyData {
   }
 
   /// Numbers of which none may be missing.
-  func complete(_ column: String, path: String) throws(EstimationError) -> [Double] {
+  func complete(_ column: String, path: String) throws(SpecError) -> [Double] {
     let values = try numbers(column, path: path)
     if let row = values.firstIndex(where: \.isNaN) { throw .missingDesignValue(column: column, row: row + 1) }
     return values
   }
 
   /// The crossing of columns of which no value may be missing.
-  func crossing(_ names: [String], path: String) throws(EstimationError) -> ([Int32], levels: [String]) {
+  func crossing(_ names: [String], path: String) throws(SpecError) -> ([Int32], levels: [String]) {
     var texts = Array(repeating: "all", count: count)
     for (place, name) in names.enumerated() {
       let (codes, levels) = try categories(name, path: path)

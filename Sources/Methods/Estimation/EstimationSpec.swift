@@ -31,8 +31,8 @@ public struct EstimationSpec: Hashable, Sendable {
 
   /// The description that `json` holds.
   ///
-  /// - Throws: `EstimationError` that names the path of the key.
-  public init(_ json: JSON) throws(EstimationError) {
+  /// - Throws: `SpecError` that names the path of the key.
+  public init(_ json: JSON) throws(SpecError) {
     let spec = SpecValue(json)
     try spec.check(
       known: [
@@ -68,14 +68,14 @@ public struct EstimationSpec: Hashable, Sendable {
     self.requests = requests
   }
 
-  private static func kinds(_ columns: SpecValue) throws(EstimationError) -> [String: Kind] {
+  private static func kinds(_ columns: SpecValue) throws(SpecError) -> [String: Kind] {
     guard let members = columns.json.object else { throw .wrongValue(path: columns.path, expected: "object") }
     var kinds: [String: Kind] = [:]
     for name in members.keys.sorted() { kinds[name] = try columns.required(name).choice(Kind.self) }
     return kinds
   }
 
-  private static func nonresponse(_ spec: SpecValue?) throws(EstimationError) -> ResponseClasses? {
+  private static func nonresponse(_ spec: SpecValue?) throws(SpecError) -> ResponseClasses? {
     guard let spec else { return nil }
     try spec.check(known: ["method", "responded", "classes"])
     let method = try spec.required("method").text()
@@ -87,11 +87,13 @@ public struct EstimationSpec: Hashable, Sendable {
   /// The report on data read as a header and its records, in the layout of the estimation examples.
   ///
   /// A failure of the estimation (`EstimationError.code`) is in the report; wrong input is thrown.
-  public func run(header: [String], records: [[String]]) throws(EstimationError) -> JSON {
+  ///
+  /// - Throws: `SpecError`, or `EstimationError` without a code.
+  public func run(header: [String], records: [[String]]) throws -> JSON {
     let data = try data(header: header, records: records)
     do {
       return try EstimationReport(spec: self, data: data).json()
-    } catch {
+    } catch let error as EstimationError {
       guard let code = error.code else { throw error }
       return ["id": .text(id), "error": .text(code)]
     }

@@ -2,13 +2,13 @@
 public import Kernel
 
 /// A value of a specification with the path that leads to it.
-typealias SpecValue = JSONNode<EstimationError>
+typealias SpecValue = JSONNode<SpecError>
 
-extension EstimationError: JSONReadingError {}
+extension SpecError: JSONReadingError {}
 
-extension JSONNode<EstimationError> {
+extension JSONNode<SpecError> {
   /// Refuses names outside `known`, saying of those of `unsupported` that they are known elsewhere.
-  func check(known: Set<String>, unsupported: Set<String>) throws(EstimationError) {
+  func check(known: Set<String>, unsupported: Set<String>) throws(SpecError) {
     for name in (json.object ?? [:]).keys.sorted() where unsupported.contains(name) {
       throw .unsupported(path: self[name].path, what: name)
     }
@@ -16,7 +16,7 @@ extension JSONNode<EstimationError> {
   }
 
   /// One of the names of an enumeration.
-  func choice<Choice: RawRepresentable<String>>(_ kind: Choice.Type) throws(EstimationError) -> Choice {
+  func choice<Choice: RawRepresentable<String>>(_ kind: Choice.Type) throws(SpecError) -> Choice {
     let text = try text()
     guard let choice = Choice(rawValue: text) else { throw .unsupported(path: path, what: text) }
     return choice

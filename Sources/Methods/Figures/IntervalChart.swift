@@ -52,8 +52,6 @@ public struct IntervalChart: Hashable, Sendable {
   public let description: String
   /// What the values are.
   public let unit: Unit
-  /// The heading of the groups in the table, for rows that have one.
-  public let groupHeading: String
   /// The heading of the domains in the table.
   public let rowHeading: String
   /// The heading of the estimates: « part », « moyenne ».
@@ -69,14 +67,12 @@ public struct IntervalChart: Hashable, Sendable {
 
   /// A chart; estimates and ends of intervals must be finite.
   public init(
-    title: String, description: String, unit: Unit, groupHeading: String = "Ventilation", rowHeading: String,
-    estimateHeading: String, intervalHeading: String, rows: [Row], reference: Reference? = nil,
-    source: String
+    title: String, description: String, unit: Unit, rowHeading: String, estimateHeading: String,
+    intervalHeading: String, rows: [Row], reference: Reference? = nil, source: String
   ) {
     self.title = title
     self.description = description
     self.unit = unit
-    self.groupHeading = groupHeading
     self.rowHeading = rowHeading
     self.estimateHeading = estimateHeading
     self.intervalHeading = intervalHeading

@@ -55,7 +55,7 @@ extension IntervalPainter {
     var isReasonAbove = false
     switch row.value {
     case .estimate(let estimate, let low, let high):
-      names = lines(row.label, of: 26)
+      names = lines(row.label, of: labelLength)
       drawing.text(chart.text(from: low, to: high), 340, y + 19, size: 13, .secondary, .end, halo: true)
       drawing.text(chart.text(estimate), 340 - intervalRoom, y + 19, size: 14.5, .value, .end, halo: true)
     case .hidden(let reason):
@@ -85,6 +85,15 @@ extension IntervalPainter {
       if case .estimate(_, let low, let high) = row.value { chart.text(from: low, to: high).count } else { 0 }
     }
     return 7.4 * Double(lengths.max() ?? 0) + 8
+  }
+
+  /// How many characters a label may have on a line beside the widest interval and estimate.
+  private var labelLength: Int {
+    let lengths = chart.rows.map { row in
+      if case .estimate(let estimate, _, _) = row.value { chart.text(estimate).count } else { 0 }
+    }
+    let room = 340 - intervalRoom - 8.2 * Double(lengths.max() ?? 0) - 10
+    return max(8, Int(room / 7.7))
   }
 
   private mutating func drawBar(

@@ -32,11 +32,13 @@ public struct OutboxTable {
       ORDER BY queued_at, id
       LIMIT \(limit)
       """
-    ).compactMap { row in
-      Message(
+    ).map { row in
+      let message = Message(
         id: try row.id("id", of: Message.self), kind: try row.text("kind"), to: try row.text("recipient"),
         subject: try row.text("subject"), text: try row.text("body"),
         calendar: try row.optionalText("calendar"))
+      guard let message else { throw StorageError.unreadable("outbox.recipient or outbox.subject") }
+      return message
     }
   }
 

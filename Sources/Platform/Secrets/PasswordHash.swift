@@ -12,30 +12,27 @@ public struct PasswordHash: Hashable, Sendable {
   /// A hash read back from where it was kept.
   public init(kept text: String) { self.text = text }
 
-  /// The hash of `password`, made on a queue of its own.
+  /// The hash of `password`. It takes its time: whoever serves others has it made in a `PasswordLine`.
+  public init(of password: String) {
+    var output = [CChar](repeating: 0, count: Int(crypto_pwhash_strbytes()))
+    let status = crypto_pwhash_str(
+      &output, password, UInt64(password.utf8.count),
+      UInt64(crypto_pwhash_opslimit_interactive()), crypto_pwhash_memlimit_interactive())
+    precondition(status == 0, "no memory left to hash a password")
+    text = String(decoding: output.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// The hash of `password`, made when the ones asked for before are.
   public static func make(of password: String) async -> PasswordHash {
-    await onQueue {
-      var output = [CChar](repeating: 0, count: Int(crypto_pwhash_strbytes()))
-      let status = crypto_pwhash_str(
-        &output, password, UInt64(password.utf8.count),
-        UInt64(crypto_pwhash_opslimit_interactive()), crypto_pwhash_memlimit_interactive())
-      precondition(status == 0, "no memory left to hash a password")
-      return PasswordHash(
-        kept: String(decoding: output.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
-    }
-  }
-
-  /// Whether it is the hash of `password`.
-  public func matches(_ password: String) async -> Bool {
-    await Self.onQueue { crypto_pwhash_str_verify(text, password, UInt64(password.utf8.count)) == 0 }
-  }
-
-  // One at a time: each takes 64 MiB, and a flood of attempts must not take the machine.
-  private static let queue = DispatchQueue(label: "essaim.passwords")
-
-  private static func onQueue<T: Sendable>(_ work: @escaping @Sendable () -> T) async -> T {
     await withCheckedContinuation { continuation in
-      queue.async { continuation.resume(returning: work()) }
+      queue.async { continuation.resume(returning: PasswordHash(of: password)) }
     }
   }
+
+  /// Whether it is the hash of `password`. It takes its time too.
+  public func matches(_ password: String) -> Bool {
+    crypto_pwhash_str_verify(text, password, UInt64(password.utf8.count)) == 0
+  }
+
+  private static let queue = DispatchQueue(label: "essaim.new-passwords")
 }

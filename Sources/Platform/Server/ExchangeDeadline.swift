@@ -20,6 +20,7 @@ public final class ExchangeDeadline: ChannelDuplexHandler, RemovableChannelHandl
   private var unanswered = 0
   private var isAnswering = false
   private var isStopping = false
+  private var hasBegun = false
   private var lastExchange = NIODeadline.uptimeNanoseconds(0)
   private var idle: Scheduled<Void>?
   private var arrival: Scheduled<Void>?
@@ -42,6 +43,7 @@ public final class ExchangeDeadline: ChannelDuplexHandler, RemovableChannelHandl
     switch unwrapInboundIn(data) {
     case .head:
       unanswered += 1
+      hasBegun = true
       limit(arrivalIn: limits.arrival, context)
     case .body: break
     case .end: arrival = cancelled(arrival)
@@ -89,12 +91,14 @@ public final class ExchangeDeadline: ChannelDuplexHandler, RemovableChannelHandl
   /// One task for all the exchanges of a connection: it looks again when there has been one since.
   private func closeWhenIdle(_ context: ChannelHandlerContext) {
     let now = context.eventLoop.now
-    let end = unanswered == 0 ? lastExchange + limits.idle : now + limits.idle
+    let end = (unanswered == 0 ? lastExchange : now) + patience
     idle = context.eventLoop.assumeIsolated().scheduleTask(deadline: end) {
-      let isOver = self.unanswered == 0 && self.lastExchange + self.limits.idle <= context.eventLoop.now
+      let isOver = self.unanswered == 0 && self.lastExchange + self.patience <= context.eventLoop.now
       if isOver { context.close(promise: nil) } else { self.closeWhenIdle(context) }
     }
   }
+
+  private var patience: TimeAmount { hasBegun ? limits.idle : limits.firstHead }
 
   private func limit(arrivalIn time: TimeAmount, _ context: ChannelHandlerContext) {
     arrival = cancelled(arrival)

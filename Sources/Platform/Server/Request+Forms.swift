@@ -24,15 +24,19 @@ extension Request {
   ///
   /// - Throws: `FormFieldsError`, or what the context says of another token.
   public func formFields(_ context: some FormContext) async throws -> FormFields {
-    guard headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true else {
-      throw FormFieldsError.notAForm
-    }
+    guard isForm else { throw FormFieldsError.notAForm }
     let body = try await wholeBody(upTo: context.maxUploadSize)
     let fields = try FormFields(parsing: body.readableBytesView)
     guard !context.formToken.isEmpty, fields[FormToken.field] == context.formToken else {
       throw context.refusal(of: fields[FormToken.field])
     }
     return fields
+  }
+
+  /// Whether it says that it is a form; what follows the type, such as an encoding, changes nothing.
+  private var isForm: Bool {
+    let type = headers[.contentType]?.split(separator: ";").first.map { String($0).trimmed.lowercased() }
+    return type == "application/x-www-form-urlencoded"
   }
 
   private func wholeBody(upTo limit: Int) async throws(FormFieldsError) -> ByteBuffer {

@@ -18,6 +18,13 @@ public struct CSVWriter {
     guardsFormulas = guardingFormulas
   }
 
+  /// A file of these records for programs: what a spreadsheet would run is left as it is.
+  public static func bytes(_ records: [[String]]) -> [UInt8] {
+    var writer = CSVWriter(guardingFormulas: false)
+    for record in records { writer.write(record) }
+    return writer.bytes
+  }
+
   /// Adds a record.
   public mutating func write(_ fields: [CSVField]) {
     for (index, field) in fields.enumerated() {

@@ -13,8 +13,6 @@ public struct TextField: View {
     case currentPassword
     /// Words to search.
     case search
-    /// A number, typed as people type it.
-    case number
     /// The name of a person.
     case personName
     /// The name of an organisation.
@@ -48,7 +46,7 @@ public struct TextField: View {
     FieldGroup(label, id: name, hint: hint, problem: problem, optionalMark: optionalMark) { described in
       """
       <input class="champ" id="\(name)" name="\(name)" type="\(type)" value="\(value)"\
-      \("autocomplete", autocomplete)\("inputmode", inputMode)\("aria-describedby", described)\
+      \("autocomplete", autocomplete)\("aria-describedby", described)\
       \("aria-invalid", problem == nil ? nil : "true")>
       """
     }.body
@@ -56,7 +54,7 @@ public struct TextField: View {
 
   private var type: String {
     switch kind {
-    case .text, .number, .personName, .organisation: "text"
+    case .text, .personName, .organisation: "text"
     case .mail: "email"
     case .currentPassword: "password"
     case .search: "search"
@@ -65,13 +63,11 @@ public struct TextField: View {
 
   private var autocomplete: String? {
     switch kind {
-    case .text, .search, .number: nil
+    case .text, .search: nil
     case .mail: "email"
     case .currentPassword: "current-password"
     case .personName: "name"
     case .organisation: "organization"
     }
   }
-
-  private var inputMode: String? { if case .number = kind { "decimal" } else { nil } }
 }

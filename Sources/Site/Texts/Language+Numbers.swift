@@ -17,18 +17,11 @@ extension Language {
   }
 
   /// A whole number with its thousands set apart: 12 345.
-  public func number(_ value: Int) -> String {
-    (value < 0 ? "−" : "") + grouped(String(value.magnitude))
-  }
+  public func number(_ value: Int) -> String { value.written(groups: groupSeparator) }
 
   /// A number rounded to `digits` decimals: 1 234,5.
   public func decimal(_ value: Double, digits: Int) -> String {
-    let rounded = value.fixed(decimals: digits)
-    // What has too many digits for any page, or none, is left as it is.
-    guard !rounded.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return rounded }
-    let parts = rounded.drop { $0 == "-" }.split(separator: ".")
-    let sign = rounded.hasPrefix("-") ? "−" : ""
-    return sign + grouped(String(parts[0])) + (parts.count > 1 ? decimalSeparator + parts[1] : "")
+    value.written(decimals: digits, groups: groupSeparator, point: decimalSeparator)
   }
 
   /// A share from 0 to 1 in percent: 79 %.
@@ -36,14 +29,5 @@ extension Language {
     switch self {
     case .french: decimal(share * 100, digits: digits) + "\u{A0}%"
     }
-  }
-
-  private func grouped(_ digits: String) -> String {
-    var output = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { output += groupSeparator }
-      output.append(digit)
-    }
-    return output
   }
 }

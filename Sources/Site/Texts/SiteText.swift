@@ -12,6 +12,8 @@ public enum SiteText: String, Text {
   case footerMap = "footer.map"
   case footerMeet = "footer.meet"
   case footerObserve = "footer.observe"
+  case footerSource = "footer.source"
+  case footerSourceOnDemand = "footer.source-on-demand"
   case forgedAdvice = "forged.advice"
   case forgedTitle = "forged.title"
   case home = "home"

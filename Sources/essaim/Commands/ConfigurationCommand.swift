@@ -29,6 +29,10 @@ struct ConfigurationCommand: ParsableCommand {
     # https, les cookies ne voyagent que chiffrés. Sans elle, l’adresse est http://127.0.0.1 suivi du port.
     # public_origin = https://observatoire.example
 
+    # L’adresse où se télécharge le code source de la version servie, que la licence AGPL fait proposer à chaque
+    # visiteur\u{A0}: le pied de chaque page y mène. Sans elle, il dit de vous le demander.
+    # source_url = https://forge.example/essaim
+
     # Les adresses des serveurs placés devant le site, séparées par des virgules. On les croit quand ils disent, par
     # X-Forwarded-For, de qui vient une demande\u{A0}; sans elles, toutes les demandes semblent venir d’eux, et les limites
     # d’essais et d’inscriptions valent pour tous ensemble.

@@ -6,7 +6,7 @@ import Foundation
 struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Le dossier d’une installation embarquée (SQLite). Sans --data ni --config\u{A0}: ESSAIM_DATA ou data.",
+      "Le dossier d’une installation dont la base est SQLite. Sans --data ni --config\u{A0}: ESSAIM_DATA ou data.",
       valueName: "dossier"))
   var data: String?
   @Option(

@@ -45,7 +45,7 @@ struct DemoCommand: AsyncParsableCommand {
     do {
       try await ExampleObservatory(folder: URL(fileURLWithPath: example, isDirectory: true), now: now)
         .load(into: installation)
-    } catch ExampleObservatory.Failure.unusable(let file) {
+    } catch ExampleObservatoryError.unusable(let file) {
       throw Output.refuse(
         "\(example)/\(file)",
         "fichier absent ou inattendu\u{A0}; lancez la commande depuis le dossier d’Essaim, ou donnez --example"

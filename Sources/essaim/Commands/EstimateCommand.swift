@@ -2,6 +2,8 @@
 import ArgumentParser
 import Estimation
 import Kernel
+import Results
+import Site
 
 /// Estimates from a data file and a design.
 struct EstimateCommand: ParsableCommand, JSONAnswering {
@@ -9,7 +11,7 @@ struct EstimateCommand: ParsableCommand, JSONAnswering {
     commandName: "estimate", abstract: "Estime d’après un fichier de données et un plan de sondage.",
     discussion: """
       Le résultat est du JSON. Quand c’est l’estimation qui est impossible (une strate réduite à une unité, un \
-      domaine vide), il dit pourquoi dans « error » et le statut est 0.
+      domaine vide), il dit pourquoi dans «\u{A0}error\u{A0}» et le statut est 0.
       """)
 
   @Argument(help: ArgumentHelp("Le plan, en JSON. Le fichier de données y est nommé.", valueName: "plan"))
@@ -25,8 +27,11 @@ struct EstimateCommand: ParsableCommand, JSONAnswering {
       data = table
       let report = try plan.run(header: table.header, records: table.records)
       Output.result(json ? report.canonical + "\n" : report.pretty)
-    } catch let error as EstimationError {
+    } catch let error as SpecError {
       throw InputError(problems: [error.problem(in: file, data)])
+    } catch let error as EstimationError {
+      // Other refusals are in the report: this one is of the populations.
+      throw InputError(problems: [file.problem(at: "design.stages[0].fpc", error.advice(in: .french))])
     }
   }
 }

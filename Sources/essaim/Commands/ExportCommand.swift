@@ -34,9 +34,9 @@ struct ExportCommand: AsyncParsableCommand {
       let slug = slug
       let found = try await installation.store.read { session -> (JSON, [UInt8])? in
         guard let export = try MeetingExport(slug, in: session),
-          let meeting = try session.meetings.meeting(slug: slug)
+          let list = try RegistrationsCSV.bytes(of: slug, in: session, language: .french)
         else { return nil }
-        return (export.json, try RegistrationsCSV.bytes(for: meeting, in: session, language: .french))
+        return (export.json, list)
       }
       guard let (meeting, list) = found else {
         throw Output.refuse(slug, "aucune rencontre de ce nom\u{A0}; la page /rencontres les énumère toutes")

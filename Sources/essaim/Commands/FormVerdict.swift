@@ -61,7 +61,7 @@ struct FormVerdict {
 
   private static func json(_ problem: InputProblem) -> JSON {
     [
-      "code": "unreadable_workbook", "sheet": nil, "row": problem.line.map { .integer($0) } ?? .null,
+      "code": "unreadable_workbook", "sheet": nil, "row": .optional(problem.line),
       "column": nil, "message": .text(problem.message),
     ]
   }
@@ -69,7 +69,7 @@ struct FormVerdict {
   private static func json(_ issue: FormIssue) -> JSON {
     [
       "code": .text(issue.code.rawValue), "sheet": .text(issue.sheet),
-      "row": issue.row.map { .integer($0) } ?? .null, "column": .optional(issue.column),
+      "row": .optional(issue.row), "column": .optional(issue.column),
       "message": .text(issue.sentence(in: .french)),
     ]
   }

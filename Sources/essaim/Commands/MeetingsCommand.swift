@@ -29,14 +29,15 @@ struct MeetingsCommand: AsyncParsableCommand {
         for meeting in try await MeetingsLoading(store: installation.store).load(bytes, at: now) {
           Output.result("\(meeting.slug)\u{A0}: \(Self.words(for: meeting.change))\n")
         }
+      } catch is JSONError {
+        throw InputError(problems: [JSONError.problem(in: file, bytes)])
       } catch let error as MeetingsFileError {
         throw InputError(problems: problems(of: error, in: bytes))
       }
     }
 
     private func problems(of error: MeetingsFileError, in bytes: [UInt8]) -> [InputProblem] {
-      guard case .refused(let problems) = error else { return [JSONError.problem(in: file, bytes)] }
-      return zip(problems, error.sentences(in: .french)).map { problem, sentence in
+      zip(error.problems, error.sentences(in: .french)).map { problem, sentence in
         let place = JSONPlaces(bytes).place(of: problem.path)
         return InputProblem(file: file, line: place.line, column: place.column, message: sentence)
       }

@@ -4,6 +4,7 @@ import Foundation
 import Kernel
 import Poles
 import Site
+import Spreadsheets
 
 /// Works on the register.
 struct PolesCommand: ParsableCommand {
@@ -32,13 +33,14 @@ struct PolesCommand: ParsableCommand {
       let name = URL(fileURLWithPath: file).lastPathComponent
       let work = PolesImport(
         store: installation.store, territories: try TerritoryFiles.territories(),
-        author: "essaim poles import", reason: "Import du fichier \(name)")
+        author: "l’équipe de l’observatoire", reason: "Import du fichier \(name)",
+        zone: installation.settings.zone)
       do {
         let report = try await work.perform(
           bytes, dryRun: dryRun, skipInvalid: skipInvalid, fictitious: fictitious, at: now)
         say(report)
         if report.refused > 0 && !report.isWritten { throw ExitCode(1) }
-      } catch PolesImportError.unreadable(let error) {
+      } catch let error as CSVError {
         throw InputError(problems: [error.problem(in: file)])
       } catch let error as PolesImportError {
         throw Output.refuse(file, error.sentence(in: .french))

@@ -9,9 +9,9 @@ struct ProtectCommand: ParsableCommand, JSONAnswering {
     commandName: "protect",
     abstract: "Dit quelles cellules masquer dans un tableau, ou dans des tableaux liés.",
     discussion: """
-      Sont masquées les cellules trop peu nombreuses ou dominées par une unité, puis ce qu’il faut d’autres pour \
-      qu’aucune ne se déduise des totaux. Quand rien ne suffit, la réponse est que le tableau n’est pas publiable \
-      (« not_protectable » en JSON), et le statut est 0.
+      Sont masquées les cellules où trop peu d’unités comptent, ou qu’une seule domine, puis ce qu’il faut d’autres \
+      pour qu’aucune ne se déduise des totaux. Quand rien ne suffit, la réponse est que le tableau n’est pas publiable \
+      («\u{A0}not_protectable\u{A0}» en JSON), et le statut est 0.
       """)
 
   @Argument(help: ArgumentHelp("Le tableau, en JSON (essaim-disclosure-case/1).", valueName: "tableau"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Confidentiality
 import Kernel
+import Site
 
 /// The cells of a table as they may be published, a line for each.
 struct ProtectionListing {
@@ -65,7 +66,7 @@ extension Double {
   /// The number with a narrow space between thousands and a decimal comma.
   fileprivate var inFrench: String {
     let digits = JSON.number(self).canonical.split(separator: ".", maxSplits: 1).map(String.init)
-    let whole = digits.first.flatMap { Int($0) }.map(\.grouped) ?? digits.first ?? ""
+    let whole = digits.first.flatMap { Int($0) }.map { Language.french.number($0) } ?? digits.first ?? ""
     return digits.count > 1 ? whole + "," + digits[1] : whole
   }
 }

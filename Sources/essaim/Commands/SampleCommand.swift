@@ -12,7 +12,7 @@ struct SampleCommand: ParsableCommand {
   /// Draws a sample that the same seed draws again.
   struct Draw: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Tire un échantillon que la même graine tire à nouveau, et écrit un CSV.")
+      abstract: "Tire un échantillon, le même pour la même graine, et l’écrit en CSV.")
 
     @Argument(help: ArgumentHelp("Le tirage, en JSON. La base de sondage y est nommée.", valueName: "tirage"))
     var spec: String

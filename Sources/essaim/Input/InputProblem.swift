@@ -26,8 +26,8 @@ struct InputProblem: Hashable, Sendable {
   /// The whole, for machines.
   var json: JSON {
     [
-      "file": .text(file), "line": line.map { .integer($0) } ?? .null,
-      "column": column.map { .integer($0) } ?? .null, "field": .optional(field), "message": .text(message),
+      "file": .text(file), "line": .optional(line),
+      "column": .optional(column), "field": .optional(field), "message": .text(message),
     ]
   }
 }

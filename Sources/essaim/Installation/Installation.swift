@@ -32,6 +32,7 @@ struct Installation: Sendable {
   /// Opens the installation that `settings` describe, its database as it is.
   static func connect(_ settings: Settings) async throws -> Installation {
     try ShippedFolders.check()
+    PrivateFiles.close(settings.data)
     do {
       try FileManager.default.createDirectory(
         at: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -50,7 +51,7 @@ struct Installation: Sendable {
     return Installation(
       settings: settings, store: store,
       keyring: try Keyring(file: settings.data.appending(path: "essaim.key")),
-      frame: try .shipped(origin: settings.origin, zone: settings.zone))
+      frame: try .shipped(origin: settings.origin, zone: settings.zone, source: settings.source))
   }
 
   /// Applies the migrations that the database lacks, and returns their names.

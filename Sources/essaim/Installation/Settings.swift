@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import Markup
 import NIOCore
 
 /// What an administrator decides of an installation.
@@ -14,6 +15,8 @@ struct Settings: Hashable, Sendable {
   var publicOrigin: String?
   /// The servers before the site that are believed when they say whom they pass on.
   var trustedProxies: [SocketAddress] = []
+  /// Where the source code of the version that is served is found.
+  var source: Address?
   /// The zone of the times that people are shown.
   var zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Kernel
 
 /// A file of settings: `key = value` lines, comments after `#` at the start of a line, blank lines.
 struct SettingsFile {
@@ -50,13 +51,5 @@ struct SettingsFile {
     }
     let value = String(trimmed[trimmed.index(after: sign)...]).trimmed
     entries[key] = Entry(value: value, line: problem.line ?? 0)
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text.drop(while: \.isWhitespace))
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import Markup
 import NIOCore
 
 /// The name of a setting, in a file and, in capitals after `ESSAIM_`, in the environment.
@@ -8,6 +9,7 @@ enum SettingsKey: String, CaseIterable {
   case database
   case port
   case publicOrigin = "public_origin"
+  case source = "source_url"
   case trustedProxies = "trusted_proxies"
   case zone
 
@@ -44,6 +46,13 @@ enum SettingsKey: String, CaseIterable {
           + "\(value.quoted) n’en est pas une"
       }
       settings.publicOrigin = value
+    case .source:
+      guard value.hasPrefix("http"), let address = Address(external: value) else {
+        return
+          "il faut l’adresse d’une page ou d’un fichier, comme https://forge.example/essaim\u{A0}; "
+          + "\(value.quoted) n’en est pas une"
+      }
+      settings.source = address
     case .trustedProxies:
       let texts = value.split { $0 == "," || $0.isWhitespace }.map(String.init)
       let addresses = texts.compactMap { try? SocketAddress(ipAddress: $0, port: 0) }

@@ -13,16 +13,20 @@ enum SiteServer {
     let settings = installation.settings
     let policy = SecurityPolicy<SiteContext>(isSecure: settings.isSecure)
     let refusal = try await refusal(of: installation, under: policy)
+    let connections = OpenConnections(except: TrustedProxies(settings.trustedProxies))
     let application = Application(
       router: try Features.router(of: installation),
       server: .http1(
         configuration: .init(
           additionalChannelHandlers: [
+            ConnectionLimit(connections),
             ExchangeDeadline(ExchangeLimits(), refusal: refusal),
             KeptPagesHandler(installation.pages, policy: policy),
           ])),
       configuration: .init(
         address: .hostname("127.0.0.1", port: settings.port), serverName: "essaim",
+        // Whoever finds this queue full tries again a second later.
+        backlog: 1_024,
         availableConnectionsDelegate: MaximumAvailableConnections(DescriptorLimit.raisedForConnections())),
       onServerRunning: { _ in
         Output.message("Essaim est servi à l’adresse \(settings.origin)/ (Ctrl-C pour arrêter)")

@@ -8,8 +8,8 @@ import Territories
 /// The official geography that the program ships.
 enum TerritoryFiles {
   /// Communes, départements and régions.
-  static func territories() throws -> Territories {
-    try Territories(
+  static func territories() throws -> TerritoryLookup {
+    try TerritoryLookup(
       communes: table("communes"), departements: table("departements"), regions: table("regions"),
       formerCommunes: table("communes-deleguees"))
   }

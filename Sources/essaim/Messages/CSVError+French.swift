@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Site
 import Spreadsheets
 
 extension CSVError {
@@ -34,12 +35,12 @@ extension CSVError {
     case .strayQuote:
       "un guillemet est au milieu d’un champ\u{A0}; entourez tout le champ de guillemets et doublez celui-ci"
     case .tooLong(_, let limit):
-      "cette ligne ou l’un de ses champs dépasse \(limit.grouped) octets\u{A0}; un guillemet est-il resté ouvert\u{A0}?"
+      "cette ligne ou l’un de ses champs dépasse \(french(limit)) octets\u{A0}; un guillemet est-il resté ouvert\u{A0}?"
     case .tooManyColumns(_, let limit):
-      "cette ligne a plus de \(limit.grouped) champs\u{A0}; vérifiez le séparateur"
+      "cette ligne a plus de \(french(limit)) champs\u{A0}; vérifiez le séparateur"
     case .tooManyRecords(let limit):
-      "le fichier a plus de \(limit.grouped) lignes\u{A0}; partagez-le en plusieurs"
-    case .tooLarge(let limit): "le fichier dépasse \(limit.grouped) octets\u{A0}; partagez-le en plusieurs"
+      "le fichier a plus de \(french(limit)) lignes\u{A0}; partagez-le en plusieurs"
+    case .tooLarge(let limit): "le fichier dépasse \(french(limit)) octets\u{A0}; partagez-le en plusieurs"
     case .unreadable: "la lecture du fichier s’est interrompue\u{A0}; recommencez"
     case .missingHeader: "la première ligne doit donner le nom des colonnes"
     case .duplicateColumn: "deux colonnes portent ce nom\u{A0}; renommez l’une des deux"
@@ -51,16 +52,6 @@ extension CSVError {
         + "enregistrez le fichier avec des virgules"
     }
   }
-}
 
-extension Int {
-  /// The number with a narrow space between thousands.
-  var grouped: String {
-    var text = ""
-    for (place, digit) in String(self).reversed().enumerated() {
-      if place > 0, place % 3 == 0, digit != "-" { text.append("\u{202F}") }
-      text.append(digit)
-    }
-    return String(text.reversed())
-  }
+  private func french(_ number: Int) -> String { Language.french.number(number) }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
 import Sampling
+import Site
 import Spreadsheets
 
 extension DrawError {
@@ -15,6 +16,17 @@ extension DrawError {
         atRecord: row(in: table, of: spec), field: column(in: table, of: spec), message)
         ?? spec.problem(at: nil, message)
     }
+  }
+
+  /// Why a draw is refused whose plan is in no file of its own, and what to do.
+  var sentence: String {
+    let place: String? =
+      switch self {
+      case .emptyReference(let row), .emptyStratum(let row), .wrongFieldCount(let row, _, _): "unité \(row)"
+      case .doubledColumn(let column): column
+      default: key
+      }
+    return "le tirage est refusé" + (place.map { " (\($0))" } ?? "") + "\u{A0}: " + message
   }
 
   /// The key of the plan that is at fault.
@@ -53,6 +65,8 @@ extension DrawError {
     }
   }
 
+  private func french(_ number: Int) -> String { Language.french.number(number) }
+
   private var message: String {
     switch self {
     case .unknownStratum:
@@ -60,8 +74,8 @@ extension DrawError {
     case .stratumWithoutSize(let stratum):
       "la strate \(stratum.quoted) n’a pas de taille\u{A0}; donnez-lui un nombre, ou \"all\""
     case .sizeTooLarge(_, let size, let population):
-      "\(size.grouped) unités sont demandées dans cette strate, qui en compte \(population.grouped)\u{A0}; "
-        + "demandez-en \(population.grouped) au plus, ou \"all\""
+      "\(french(size)) unités sont demandées dans cette strate, qui en compte \(french(population))\u{A0}; "
+        + "demandez-en \(french(population)) au plus, ou \"all\""
     case .negativeSize(_, let size): "une taille de \(size) est impossible\u{A0}; donnez un nombre d’unités"
     case .nobodyDrawn:
       "personne ne serait tiré dans cette strate, dont rien ne pourrait être dit\u{A0}; demandez une unité au "

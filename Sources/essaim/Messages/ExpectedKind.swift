@@ -13,7 +13,7 @@ enum ExpectedKind {
     "list of texts": "une liste d’au moins un texte, comme [\"region\"]",
     "whole number or \"all\"": "un nombre entier, un ou plus, ou \"all\"",
     "true or false": "true ou false, sans guillemets",
-    "one stage": "une liste d’un degré",
+    "one stage": "une liste d’un seul degré",
     "one value": "au moins une valeur",
     "number from 0 to 1": "un nombre de 0 à 1",
     "number between 0 and 1": "un nombre entre 0 et 1, exclus",

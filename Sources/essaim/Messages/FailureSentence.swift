@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Confidentiality
 import Foundation
 import Persistence
+import Sampling
 import Secrets
+import Site
 
 /// Why a command failed for another reason than what it was given.
 enum FailureSentence {
@@ -10,9 +11,10 @@ enum FailureSentence {
   static func french(_ error: any Error) -> String {
     switch error {
     case let error as StorageError: error.sentence
-    case let error as DisclosureError: error.sentence
+    case let error as DrawError: error.sentence
     case let error as KeyringError: error.sentence
     case let error as MigrationError: error.sentence
+    case let problem as any PublicProblem: problem.advice(in: .french)
     default: "la commande a échoué\u{A0}: \(error.localizedDescription)"
     }
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Site
 import Spreadsheets
 
 extension XLSXError {
@@ -23,7 +24,7 @@ extension XLSXError {
     case .tooLarge:
       "le classeur prend plus de place qu’il n’est permis\u{A0}; ôtez feuilles et lignes inutiles"
     case .tooManyParts(let count):
-      "le classeur contient \(count.grouped) fichiers, trop pour un questionnaire"
+      "le classeur contient \(Language.french.number(count)) fichiers, trop pour un questionnaire"
     case .damaged: "le classeur est endommagé\u{A0}; ouvrez-le dans un tableur et enregistrez-le à nouveau"
     case .missingPart:
       "le classeur nomme cette partie et ne la contient pas\u{A0}; ouvrez-le dans un tableur et enregistrez-le à nouveau"

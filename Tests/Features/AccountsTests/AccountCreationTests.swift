@@ -4,6 +4,7 @@ import HTTPTypes
 import Kernel
 import Persistence
 import PersistenceTesting
+import Secrets
 import SiteTesting
 import Testing
 
@@ -60,7 +61,7 @@ private let noon = Instant(milliseconds: 1_499_248_800_000)
   @Test func `takes an accent typed as one character or as two`() async throws {
     let store = try await TestDatabase.fresh(.sqlite, migrations: try AccountsFeature.migrations())
     _ = try await open("awa@bocage.example", in: store, password: "été à la forêt")
-    let token = try await SignIn(store: store, keyring: .testing).perform(
+    let token = try await SignIn(store: store, keyring: .testing, line: PasswordLine()).perform(
       email: "awa@bocage.example",
       password: Password(typed: "été à la forêt".decomposedStringWithCanonicalMapping), from: "x",
       replacing: nil, at: noon)

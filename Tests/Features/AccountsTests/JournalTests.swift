@@ -6,19 +6,23 @@ import PersistenceTesting
 import Testing
 
 @Suite struct `The journal` {
+  private enum Act: String {
+    case imported = "register.imported"
+  }
+
   private let noon = Instant(milliseconds: 1_499_248_800_000)
 
   @Test(arguments: TestDatabase.kinds)
   func `keeps who did what, the latest first`(kind: TestDatabase.Kind) async throws {
     let store = try await TestDatabase.fresh(kind, migrations: try AccountsFeature.migrations())
     try await store.write { session in
-      try session.journal.record(kind: "register.imported", subject: "poles.csv", by: nil, at: noon)
-      try session.journal.record(kind: "register.imported", subject: "autre.csv", by: nil, at: noon)
+      try session.journal.record(Act.imported, about: "poles.csv", by: nil, at: noon)
+      try session.journal.record(Act.imported, about: "autre.csv", by: nil, at: noon)
       let later = noon.adding(seconds: 60)
-      try session.journal.record(kind: "register.imported", subject: "poles.csv", by: nil, at: later)
+      try session.journal.record(Act.imported, about: "poles.csv", by: nil, at: later)
     }
     let entries = try await store.read { session in
-      try session.journal.latest("register.imported", about: "poles.csv", limit: 10)
+      try session.journal.latest(Act.imported.rawValue, about: "poles.csv", limit: 10)
     }
     #expect(entries.map(\.moment) == [noon.adding(seconds: 60), noon])
     #expect(entries.allSatisfy { $0.account == nil && $0.subject == "poles.csv" })
@@ -29,7 +33,7 @@ import Testing
     let store = try await TestDatabase.fresh(kind, migrations: try AccountsFeature.migrations())
     await #expect(throws: StorageError.self) {
       try await store.write { session in
-        try session.journal.record(kind: "x", subject: "y", by: ID(at: noon), at: noon)
+        try session.journal.record(Act.imported, about: "poles.csv", by: ID(at: noon), at: noon)
       }
     }
   }
@@ -40,12 +44,12 @@ import Testing
     let store = try await TestDatabase.fresh(kind, migrations: try AccountsFeature.migrations())
     await #expect(throws: Failure.self) {
       try await store.write { session in
-        try session.journal.record(kind: "register.imported", subject: "poles.csv", by: nil, at: noon)
+        try session.journal.record(Act.imported, about: "poles.csv", by: nil, at: noon)
         throw Failure()
       }
     }
     let entries = try await store.read {
-      try $0.journal.latest("register.imported", about: "poles.csv", limit: 1)
+      try $0.journal.latest(Act.imported.rawValue, about: "poles.csv", limit: 1)
     }
     #expect(entries.isEmpty)
   }

@@ -17,7 +17,9 @@ private let noon = Instant(milliseconds: 1_499_248_800_000)
   private func isAdmitted(
     _ account: String, from remote: String, at moment: Instant = noon, _ store: Store
   ) async throws -> Bool {
-    try await store.write { try $0.signInAttempts.admit(account: account, remote: remote, at: moment) }
+    try await store.write {
+      try $0.signInAttempts.admit(ID(at: moment), account: account, remote: remote, at: moment)
+    }
   }
 
   @Test(arguments: TestDatabase.kinds)

@@ -5,6 +5,7 @@ import HTTPTypes
 import Kernel
 import Persistence
 import PersistenceTesting
+import Secrets
 import SiteTesting
 import Testing
 
@@ -112,6 +113,28 @@ import Testing
 
     try await world.run("UPDATE sign_in_attempt SET attempted_at = attempted_at - 900001")
     #expect(try await browser.signIn(World.reader, World.password).status == .seeOther)
+  }
+
+  @Test(arguments: TestDatabase.kinds)
+  func `is put off while too many wait, without counting, and keeps what was typed but the password`(
+    kind: TestDatabase.Kind
+  ) async throws {
+    // Where nobody has a turn, and nobody may wait.
+    let world = try await World(kind, line: PasswordLine(atOnce: 0, mostWaiting: 0))
+    let browser = world.browser()
+    for email in [World.reader, "p@essaim.example"] {
+      for _ in 0..<8 {
+        let answer = try await browser.signIn(email, World.password, wanted: "/equipe/x")
+        #expect(answer.status == .serviceUnavailable)
+        #expect(answer.headers[.retryAfter] == "5")
+        #expect(answer.text.contains("<h2>Trop de connexions sont demandées en même temps</h2>"))
+        #expect(answer.text.contains("value=\"\(email)\""))
+        #expect(answer.text.contains("name=\"page\" value=\"/equipe/x\""))
+        #expect(!answer.text.contains(World.password))
+      }
+    }
+    #expect(try await world.count("sign_in_attempt") == 0)
+    #expect(try await world.count("team_session") == 0)
   }
 
   @Test func `forgives the attempts on an account once its password was given`() async throws {

@@ -26,7 +26,10 @@ struct World {
   let store: Store
   let router: Router<SiteContext>
 
-  init(_ kind: TestDatabase.Kind = .sqlite, isSecure: Bool = false, parts: [TeamPart] = []) async throws {
+  init(
+    _ kind: TestDatabase.Kind = .sqlite, isSecure: Bool = false, parts: [TeamPart] = [],
+    line: PasswordLine = PasswordLine()
+  ) async throws {
     store = try await TestDatabase.fresh(kind, migrations: try AccountsFeature.migrations())
     let hash = await Self.hash.value
     let now = Instant(Date())
@@ -41,7 +44,8 @@ struct World {
     let frame = try Frame.testing()
     router = .testing(frame)
     let door = TeamDoor(store: store, keyring: .testing, frame: frame, isSecure: isSecure)
-    SignInController(store: store, keyring: .testing, frame: frame, isSecure: isSecure).addRoutes(to: router)
+    SignInController(store: store, keyring: .testing, frame: frame, isSecure: isSecure, line: line)
+      .addRoutes(to: router)
     TeamHomeController(store: store, frame: frame, door: door, parts: parts).addRoutes(to: router)
     Self.addTrialRoutes(to: door.group(on: router))
   }

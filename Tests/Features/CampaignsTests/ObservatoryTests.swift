@@ -88,7 +88,7 @@ private struct Observatory {
     let world = try await World(.sqlite)
     let campaign = try await world.campaign()
     let examples = try ExampleReplies(try Observatory.replies())
-    await #expect(throws: ExampleReplies.Failure.otherSample(reference: "FIC-001")) {
+    await #expect(throws: ExampleRepliesError.otherSample(reference: "FIC-001")) {
       try await examples.play(in: campaign, store: world.store, with: world.replies, from: world.now)
     }
     let real = try await World(.sqlite)
@@ -99,9 +99,9 @@ private struct Observatory {
     plan.isFictitious = false
     let entry = FrameEntry.sample(reference: "R-009", name: "Réel", isFictitious: false)
     let truth = try await real.work.create(plan, form: .small, frame: [entry], at: real.now)
-    await #expect(throws: ExampleReplies.Failure.realCampaign) {
+    await #expect(throws: ExampleRepliesError.realCampaign) {
       try await examples.play(in: truth, store: real.store, with: real.replies, from: real.now)
     }
-    #expect(throws: ExampleReplies.Failure.unreadable(reference: "")) { try ExampleReplies(.null) }
+    #expect(throws: ExampleRepliesError.unreadable(reference: "")) { try ExampleReplies(.null) }
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Forms
 import HTTPTypes
 import Kernel
 import Persistence
@@ -95,6 +96,45 @@ import Testing
     }
     let aside = "SELECT count(*) AS n FROM answer_change WHERE applied = \(false)" as SQL
     #expect(try await world.count(aside) == 50)
+  }
+
+  @Test(arguments: TestDatabase.kinds)
+  func `is a history that is cut after five hundred changes of a reply, and always holds the last`(
+    kind: TestDatabase.Kind
+  ) async throws {
+    let world = try await World(kind)
+    try await world.campaign()
+    let awa = try await world.respondent()
+    var old = try await awa.page("membres")
+    let now = world.now
+    try await world.store.write { session in
+      let reply = try #require(try session.row("SELECT id FROM reply")).id("id", of: Reply.self)
+      for turn in 1...520 {
+        let answers = ["comment", "why_not"].map { variable in
+          KeptAnswer(
+            variable: variable, content: AnswerContent(answer: .text("texte \(turn)")), state: .collected,
+            author: AnswerAuthor(name: "Noé", device: "n"), revision: turn,
+            changedAt: now.adding(seconds: turn))
+        }
+        try session.answers.write(answers, of: reply)
+      }
+    }
+    #expect((501...502).contains(try await world.count("SELECT count(*) AS n FROM answer_change")))
+    for turn in [1, 2, 240, 520] {
+      let text = "texte \(turn)"
+      #expect(
+        try await world.count("SELECT count(*) AS n FROM answer_change WHERE value = \(text)") == 2, "\(text)"
+      )
+    }
+    #expect(try await awa.page("membres")["q-comment"] == "texte 520")
+
+    // What is typed over a change that is no longer there is asked about, and not lost.
+    old.type("autre texte", into: "q-comment")
+    let asked = try await awa.send(old, to: "membres")
+    #expect(asked.status == .conflict)
+    #expect(asked.text.contains("autre texte") && asked.text.contains("texte 520"))
+    #expect(try await awa.fill("membres", [("q-comment", "dernier texte")]).status != .conflict)
+    #expect(try await awa.page("membres")["q-comment"] == "dernier texte")
   }
 }
 

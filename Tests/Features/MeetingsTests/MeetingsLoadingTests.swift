@@ -114,7 +114,8 @@ private func freshStore(_ kind: TestDatabase.Kind) async throws -> Store {
       ["parts": [part("14:00", "15:00", people: [["name": "Awa", "status": "peut-être"]])]],
       "parts[0].slots[0].people[0].status", .unknownStatus
     ),
-    (["venue": .null], "venue.name", .missing),
+    (["venue": .null], "venue.name", .missing), (["seatts": 2], "seatts", .unknownKey),
+    (["venue": ["nom": "Halle"]], "venue.nom", .unknownKey),
   ]
 
   @Test(arguments: faults)
@@ -125,9 +126,10 @@ private func freshStore(_ kind: TestDatabase.Kind) async throws -> Store {
     do {
       _ = try await load(World.file(fault.changes), into: store)
       Issue.record("was taken")
-    } catch MeetingsFileError.refused(let problems) {
+    } catch let error as MeetingsFileError {
       #expect(
-        problems.contains(.init(path: "meetings[1].\(fault.path)", reason: fault.reason)), "\(problems)")
+        error.problems.contains(.init(path: "meetings[1].\(fault.path)", reason: fault.reason)),
+        "\(error.problems)")
     }
   }
 
@@ -141,15 +143,15 @@ private func freshStore(_ kind: TestDatabase.Kind) async throws -> Store {
       meetings[1] = .object((meetings[1].object ?? [:]).merging(["slug": .text(slug)]) { $1 })
       let bytes = Array(JSON.object(["meetings": .list(meetings)]).canonical.utf8)
       await #expect(
-        throws: MeetingsFileError.refused([.init(path: "meetings[1].slug", reason: reason)])
+        throws: MeetingsFileError(problems: [.init(path: "meetings[1].slug", reason: reason)])
       ) { _ = try await load(bytes, into: store) }
     }
   }
 
   @Test func `that is not JSON, or holds no list, is refused`() async throws {
     let store = try await freshStore(.sqlite)
-    await #expect(throws: MeetingsFileError.self) { _ = try await load(Array("{".utf8), into: store) }
-    await #expect(throws: MeetingsFileError.refused([.init(path: "meetings", reason: .missing)])) {
+    await #expect(throws: JSONError.self) { _ = try await load(Array("{".utf8), into: store) }
+    await #expect(throws: MeetingsFileError(problems: [.init(path: "meetings", reason: .missing)])) {
       _ = try await load(Array("[]".utf8), into: store)
     }
   }

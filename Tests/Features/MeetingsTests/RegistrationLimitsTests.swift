@@ -8,7 +8,7 @@ import Testing
 
 @testable import Meetings
 
-@Suite struct `The seats taken from one network` {
+@Suite struct `The seats asked for from one network` {
   private let noon = Instant(milliseconds: 1_795_600_000_000)
 
   private func isAdmitted(
@@ -60,13 +60,43 @@ import Testing
     let refused = answers.filter { $0.status == .tooManyRequests }
     #expect(refused.count == 4)
     for answer in refused {
-      #expect(answer.text.contains("Trop de places ont été prises depuis votre réseau"))
+      #expect(answer.text.contains("Trop de places ont été demandées depuis votre réseau"))
       #expect(answer.text.contains("value=\"Awa\""))
       #expect(answer.headers[.retryAfter] == "3600")
     }
     #expect(try await world.meeting().seatsTaken == 20)
     #expect(try await world.registrations().count == 20)
     #expect(try await world.letters().count == 20)
+  }
+
+  @Test(arguments: TestDatabase.kinds)
+  func `tell nobody who is registered, once no more may be`(kind: TestDatabase.Kind) async throws {
+    let world = try await World(kind)
+    for person in 0..<20 {
+      _ = try await OpenForm(in: world.browser).send("p\(person)@example.org", by: world.browser)
+    }
+    let letters = try await world.letters().count
+    let known = try await OpenForm(in: world.browser).send("p0@example.org", by: world.browser)
+    let unknown = try await OpenForm(in: world.browser).send("noe@example.org", by: world.browser)
+    for answer in [known, unknown] {
+      #expect(answer.status == .tooManyRequests)
+      #expect(answer.text.contains("Trop de places ont été demandées depuis votre réseau"))
+      #expect(answer.headers[.retryAfter] == "3600")
+    }
+    #expect(try await world.letters().count == letters)
+  }
+
+  @Test(arguments: ["awa@example.org", "noe@example.org"], [nil, 1])
+  func `count whoever asks, registered or not, full or not`(mail: String, seats: Int?) async throws {
+    let world = try await World(.sqlite, example: seats.map { ["seats": .number(Double($0))] } ?? [:])
+    var forms: [OpenForm] = []
+    for _ in 0..<21 { forms.append(try await OpenForm(in: world.browser)) }
+    #expect(try await forms[0].send("awa@example.org", by: world.browser).status == .seeOther)
+    var statuses: [Int] = []
+    for form in forms.dropFirst() {
+      statuses.append(try await form.send(mail, by: world.browser).status.code)
+    }
+    #expect(statuses == Array(repeating: seats == nil ? 303 : 409, count: 19) + [429])
   }
 
   @Test func `are noted without the network`() async throws {

@@ -41,7 +41,7 @@ private let receipt = "/rencontres/rencontre-d-exemple/inscription/envoyee"
     #expect(letter.calendar?.hasPrefix("BEGIN:VCALENDAR\r\n") == true)
     let page = try await world.browser.get(receipt)
     #expect(page.status == .ok)
-    #expect(page.text.contains("Votre demande est enregistrée"))
+    #expect(page.text.contains("Votre inscription est enregistrée"))
   }
 
   @Test func `says what is kept and until when`() async throws {
@@ -164,7 +164,7 @@ private let receipt = "/rencontres/rencontre-d-exemple/inscription/envoyee"
     let answer = try await form.send(
       "awa@", [("nom", ""), ("organisation", "<b>Le \"Bocage\"</b>"), ("pole", "inconnu")], by: world.browser)
     #expect(answer.status == .unprocessableContent)
-    #expect(answer.text.contains("3\u{A0}réponses sont à revoir"))
+    #expect(answer.text.contains("3\u{A0}points sont à compléter ou à corriger"))
     #expect(answer.text.contains("<a href=\"#nom\">Indiquez votre nom.</a>"))
     #expect(answer.text.contains("<p class=\"erreur\" id=\"erreur-courriel\">"))
     #expect(answer.text.contains("<p class=\"erreur\" id=\"erreur-pole\">"))

@@ -55,7 +55,7 @@ extension World {
     #expect(page.text.contains("1\u{A0}inscription sur 30\u{A0}places, 1\u{A0}annulation"))
     #expect(
       page.text.contains(
-        "Awa &lt;Diallo&gt;</th><td>awa@example.org</td><td></td><td>Bocage</td><td>inscrite"))
+        "Awa &lt;Diallo&gt;</th><td>awa@example.org</td><td></td><td>Bocage</td><td>enregistrée"))
     #expect(page.text.contains("<td>annulée</td>"))
     #expect(page.text.contains("Espace équipe"))
     let all = try await world.browser.get("/equipe/rencontres").text
@@ -73,9 +73,9 @@ extension World {
     #expect(
       answer.headers[.contentDisposition] == "attachment; filename=\"rencontre-d-exemple-inscriptions.csv\"")
     let lines = answer.text.split(separator: "\r\n")
-    #expect(lines.first == "nom,adresse,organisation,pôle,état,inscrite le,annulée le")
+    #expect(lines.first == "nom,adresse,organisation,pôle,état,enregistrée le,annulée le")
     #expect(
-      lines.last?.hasPrefix("\"'=HYPERLINK(\"\"http://x\"\")\",'+1@example.org,'@SOMME(1;2),,inscrite,")
+      lines.last?.hasPrefix("\"'=HYPERLINK(\"\"http://x\"\")\",'+1@example.org,'@SOMME(1;2),,enregistrée,")
         == true)
   }
 
@@ -203,11 +203,7 @@ extension World {
 @Suite struct `The reasons why a file of meetings is refused` {
   @Test(arguments: MeetingsFileProblem.Reason.allCases)
   func `are said in words, with their place`(reason: MeetingsFileProblem.Reason) {
-    let error = MeetingsFileError.refused([.init(path: "meetings[0].start", reason: reason)])
+    let error = MeetingsFileError(problems: [.init(path: "meetings[0].start", reason: reason)])
     #expect(error.sentences(in: .french).first?.hasPrefix("meetings[0].start\u{A0}: ") == true)
-  }
-
-  @Test func `name what the reader of JSON says`() {
-    #expect(MeetingsFileError.notJSON("fin").sentences(in: .french) == ["ce n’est pas du JSON (fin)"])
   }
 }

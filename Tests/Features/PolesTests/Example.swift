@@ -4,9 +4,10 @@ import Foundation
 import Kernel
 import Persistence
 import PersistenceTesting
-import Poles
 import Spreadsheets
 import Territories
+
+@testable import Poles
 
 /// What the tests of the register share: the territories, the example files, small files of their own.
 enum Example {
@@ -17,9 +18,9 @@ enum Example {
   /// 25 November 2026.
   static let now = Instant(milliseconds: 1_795_600_800_000)
 
-  static let territories: Territories = {
+  static let territories: TerritoryLookup = {
     do {
-      return try Territories(
+      return try TerritoryLookup(
         communes: table("communes"), departements: table("departements"), regions: table("regions"),
         formerCommunes: table("communes-deleguees"))
     } catch { preconditionFailure("the tables of territories cannot be read: \(error)") }
@@ -100,7 +101,8 @@ extension Store {
     at moment: Instant = Example.now
   ) async throws -> ImportReport {
     let work = PolesImport(
-      store: self, territories: Example.territories, author: "Awa", reason: "Import du fichier poles.csv")
+      store: self, territories: Example.territories, author: "Awa", reason: "Import du fichier poles.csv",
+      zone: .gmt)
     return try await work.perform(
       bytes, dryRun: dryRun, skipInvalid: skipInvalid, fictitious: fictitious, at: moment)
   }
@@ -108,6 +110,12 @@ extension Store {
   /// The poles of the register.
   func summaries(fictitious: Bool = false) async throws -> [PoleSummary] {
     try await read { try $0.poles.summaries(fictitious: fictitious) }
+  }
+
+  /// Whom to write to about the fictitious poles, the day after the imports.
+  func contacts() async throws -> [ID<Pole>: Contact] {
+    let day = Example.now.clock(in: .gmt).day.adding(days: 1)
+    return try await read { try $0.poles.contacts(fictitious: true, on: day) }
   }
 
   /// How many rows a table holds.

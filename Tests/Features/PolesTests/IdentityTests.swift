@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import PersistenceTesting
-import Poles
 import Testing
+
+@testable import Poles
 
 @Suite struct `The identity of a pole in a file` {
   /// Imports two files and returns the second report and the number of poles.

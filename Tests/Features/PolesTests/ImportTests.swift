@@ -2,8 +2,9 @@
 import Kernel
 import Persistence
 import PersistenceTesting
-import Poles
 import Testing
+
+@testable import Poles
 
 @Suite struct `Importing a file of poles` {
   @Test(arguments: TestDatabase.kinds) func `takes the example as it is, and twice changes nothing`(
@@ -42,7 +43,7 @@ import Testing
     #expect(pole.stage == "consolidé")
     #expect(pole.departement == "68")
     #expect(pole.region == "Grand Est")
-    let contact = try await store.read { try $0.poles.contact(of: pole.id) }
+    let contact = try await store.contacts()[pole.id]
     #expect(contact?.email == "pole-001@example.org")
     #expect(contact?.name == nil)
   }
@@ -58,7 +59,7 @@ import Testing
       let file = [columns, values].map { $0.joined(separator: ",") + "\n" }.joined()
       try await store.importing(Array(file.utf8), fictitious: true)
       let pole = try #require(try await store.summaries(fictitious: true).first)
-      return try await store.read { try $0.poles.contact(of: pole.id)?.name }
+      return try await store.contacts()[pole.id]?.name
     }
     #expect(try await name(after: "awa@example.org", "Awa") == "Awa")
     #expect(try await name(after: "awa@example.org", nil) == "Awa")

@@ -2,9 +2,10 @@
 import Foundation
 import HTTPTypes
 import PersistenceTesting
-import Poles
 import SiteTesting
 import Testing
+
+@testable import Poles
 
 @Suite struct `The public list of poles` {
   @Test(arguments: TestDatabase.kinds)

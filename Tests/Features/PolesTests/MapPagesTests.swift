@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import HTTPTypes
 import PersistenceTesting
-import Poles
 import SiteTesting
 import Territories
 import Testing
+
+@testable import Poles
 
 @Suite struct `The map of the register` {
   @Test(arguments: TestDatabase.kinds)

@@ -2,10 +2,11 @@
 import HTTPTypes
 import Markup
 import PersistenceTesting
-import Poles
 import SiteTesting
 import Territories
 import Testing
+
+@testable import Poles
 
 @Suite struct `The page of a pole` {
   @Test(arguments: TestDatabase.kinds)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import PersistenceTesting
-import Poles
 import Site
 import Testing
+
+@testable import Poles
 
 @Suite struct `A line of a file of poles` {
   private func refusals(of line: Line) async throws -> [Refusal] {

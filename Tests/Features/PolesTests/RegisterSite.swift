@@ -4,11 +4,12 @@ import Hummingbird
 import Kernel
 import Persistence
 import PersistenceTesting
-import Poles
 import Server
 import Site
 import SiteTesting
 import Territories
+
+@testable import Poles
 
 /// The public pages of a register on a site of their own.
 struct RegisterSite: Sendable {

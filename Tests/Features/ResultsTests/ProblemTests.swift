@@ -16,11 +16,7 @@ import Testing
   ]
   private static let estimation: [EstimationError] = [
     .lonelyPSU(stratum: "A"), .emptyResponseClass("A"), .emptyDomain, .wrongPopulation(stratum: "A"),
-    .mixedPopulations, .missingDesignValue(column: "N", row: 2), .unknownColumn(path: "design", column: "N"),
-    .doubledColumn("N"), .wrongColumn(path: "x", column: "N", expected: "number"),
-    .unknownLevel(path: "x", level: "y"), .notANumber(column: "N", row: 2, field: "z"),
-    .wrongFieldCount(row: 2, expected: 3, found: 4), .missingKey(path: "x"), .unknownKey(path: "x"),
-    .wrongValue(path: "x", expected: "one value"), .unsupported(path: "x", what: "several stages"),
+    .mixedPopulations,
   ]
   private static let disclosure: [DisclosureError] = [
     .leaks([]), .inconsistentTable("x"), .differentRows(domain: "x"), .unnamedOrigin("x"),

@@ -45,12 +45,58 @@ import Testing
 
   @Test func `are versions that one or two answers tell apart`() throws {
     // 5 of 12, then 6 of 13: who came late said yes.
-    let first = try draft(5, 7).content
-    #expect(try draft(6, 7).content.missing(beside: first) == 2)
-    #expect(try draft(6, 8).content.missing(beside: first) == 1)
-    #expect(try draft(5, 6).content.missing(beside: first) == 1)
-    #expect(try draft(6, 9).content.missing(beside: first) == nil)
-    #expect(try draft(6, 6).content.missing(beside: first) == nil)
+    let first = try draft(5, 7)
+    func closeLine(_ yes: Int, _ no: Int) throws -> CloseLine? {
+      try VersionComparison(first.content, answers: first.answers, with: try draft(yes, no)).closeLine
+    }
+    #expect(try closeLine(6, 7) == CloseLine(figure: nil, part: nil, units: 1))
+    #expect(try closeLine(6, 8) == CloseLine(figure: nil, part: nil, units: 2))
+    #expect(try closeLine(5, 6) == CloseLine(figure: nil, part: nil, units: 1))
+    #expect(try closeLine(6, 9) == nil)
+    // Nobody came, one said otherwise.
+    let stem = Samples.share.wording.stem
+    #expect(try closeLine(6, 6) == CloseLine(figure: stem, part: nil, units: 1))
+    #expect(try closeLine(8, 4) == nil)
+  }
+
+  @Test func `are lines of which one or two units change, whatever the others do`() throws {
+    // Three come: two in the small stratum, one in the large one; then three in the small one.
+    let before = try twoStrata([5, 7])
+    for (answers, closest) in [
+      ([7, 8], CloseLine(figure: nil, part: "A", units: 2)),
+      ([6, 10], .init(figure: nil, part: "A", units: 1)),
+    ] {
+      let after = try twoStrata(answers)
+      let comparison = try VersionComparison(before.content, answers: before.answers, with: after)
+      #expect(comparison.closeLine == closest)
+    }
+    let after = try twoStrata([8, 10])
+    #expect(try VersionComparison(before.content, answers: before.answers, with: after).closeLine == nil)
+  }
+
+  /// Two strata of 40, in each of which so many answered.
+  private func twoStrata(_ answered: [Int]) throws -> Draft {
+    let strata = ["A", "B"]
+    let rows = strata.enumerated().flatMap { place, stratum in
+      (1...16).map { number in
+        SurveyRow(
+          unit: "\(stratum)\(number + 10)", stratum: stratum, N: 40, n: 16,
+          state: number <= answered[place] ? .answered : .silent,
+          answers: ["budget": .one(number.isMultiple(of: 2) ? "oui" : "non")])
+      }
+    }
+    let frame = strata.flatMap { stratum in
+      (1...40).map {
+        Survey.FrameUnit(
+          reference: "\(stratum)\($0 + 10)", stratum: stratum, number: "0.5", isSelected: $0 <= 16)
+      }
+    }
+    let survey = Survey(
+      campaign: .init(slug: "petite", title: "Petite enquête", referenceYear: 2015, isFictitious: true),
+      frame: frame, rows: rows)
+    let plan = EstimationPlan(
+      campaign: "petite", units: "pôles", strata: "Par strate", indicators: [Samples.share])
+    return try EstimationRun(program: "essaim test").draft(of: survey, plan)
   }
 
   @Test func `say the same digits on every page and in every file`() async throws {

@@ -153,7 +153,7 @@ struct SeededNumbers: RandomNumberGenerator {
 }
 
 @Suite struct `An estimation's description` {
-  func error(changing change: (inout [String: JSON]) -> Void) throws -> EstimationError? {
+  func error(changing change: (inout [String: JSON]) -> Void) throws -> SpecError? {
     var members = try #require(JSON(parsing: caseFile("p02-nonresponse", "spec.json")).object)
     change(&members)
     do {
@@ -205,13 +205,13 @@ struct SeededNumbers: RandomNumberGenerator {
     let report = try EstimationSpec(spec).run(
       header: header, records: [["a", "3", "1", "1"], ["b", "4", "", "0"]])
     #expect(report["error"] == "nonresponse_class_empty")
-    #expect(throws: EstimationError.notANumber(column: "y", row: 1, field: "1,5")) {
+    #expect(throws: SpecError.notANumber(column: "y", row: 1, field: "1,5")) {
       try EstimationSpec(spec).run(header: header, records: [["a", "3", "1,5", "1"]])
     }
-    #expect(throws: EstimationError.doubledColumn("N")) {
+    #expect(throws: SpecError.doubledColumn("N")) {
       try EstimationSpec(spec).run(header: ["s", "N", "N", "y", "r"], records: [])
     }
-    #expect(throws: EstimationError.unknownColumn(path: "data.columns.N", column: "N")) {
+    #expect(throws: SpecError.unknownColumn(path: "data.columns.N", column: "N")) {
       try EstimationSpec(spec).run(header: ["s", "y", "r"], records: [])
     }
   }

@@ -42,19 +42,12 @@ import Testing
       .answer("since", "2017-07-05").expectProblems()
     let state = try Scenario(Self.jobs).answer("employs", "oui").answer("jobs", "501").answer("fte", "1")
       .state
-    #expect(state.problemsForSubmission.flatMap(\.problems).map(\.formMessage) == ["De 0 à 500 pour oui."])
+    #expect(state.problems.map(\.formMessage) == ["De 0 à 500 pour oui."])
   }
 
   @Test func `tells « Je ne sais pas » from blank and from zero`() throws {
     let scenario = try Scenario(Self.jobs).answer("employs", "oui").answer(unknown: "jobs")
     scenario.expect("jobs", is: .unknown).expectHidden("fte").expectProblems()
-    #expect(Journey(scenario.state).progress == (answered: 2, relevant: 3))
-  }
-
-  @Test func `counts progress by page`() throws {
-    let scenario = try Scenario(Self.jobs).answer("employs", "oui").answer("jobs", "4")
-    let progress = scenario.form.pages.map { Journey(scenario.state).progress(of: $0) }
-    #expect(progress == [.complete, .begun, .empty])
   }
 
   @Test func `computes from what is shown only`() throws {

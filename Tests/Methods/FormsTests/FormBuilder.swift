@@ -35,7 +35,7 @@ struct Scenario {
 
   init(_ workbook: Workbook, _ location: SourceLocation = #_sourceLocation) throws {
     form = try #require(Form.read(workbook).form, sourceLocation: location)
-    page = Journey(FormState(form: form, answers: answers, clock: .sample)).first
+    page = Journey(FormState(form: form, answers: answers, clock: .sample)).pages.first
   }
 
   var state: FormState { FormState(form: form, answers: answers, clock: .sample) }
@@ -79,8 +79,13 @@ struct Scenario {
 
   @discardableResult
   func expectProblems(_ expected: String..., at location: SourceLocation = #_sourceLocation) -> Scenario {
-    let found = state.problemsForSubmission.flatMap(\.problems).map { "\($0.question): \($0.kind.rawValue)" }
+    let found = state.problems.map { "\($0.question): \($0.kind.rawValue)" }
     #expect(found == expected, sourceLocation: location)
     return self
   }
+}
+
+extension FormState {
+  /// What is wrong with the answers, page after page.
+  var problems: [AnswerProblem] { form.pages.flatMap { problems(on: $0) } }
 }

@@ -3,10 +3,10 @@ import Territories
 import Testing
 
 @Suite struct `Finding a territory` {
-  let territories: Territories
+  let territories: TerritoryLookup
 
   init() throws {
-    territories = try Territories(
+    territories = try TerritoryLookup(
       communes: [
         ["code", "nom", "departement", "region", "lat", "lon"],
         ["93066", "Saint-Denis", "93", "11", "48.9297", "2.3591"],
@@ -60,12 +60,12 @@ import Testing
 
   @Test func `is refused on a table that lacks a column or holds no number`() {
     #expect(throws: TerritoryError.missingColumn("outre_mer")) {
-      try Territories(
+      try TerritoryLookup(
         communes: [["code", "nom", "departement", "region", "lat", "lon"]],
         departements: [["code", "nom", "region"]], regions: [["code", "nom"]])
     }
     #expect(throws: TerritoryError.unreadable(column: "lat", row: 2)) {
-      try Territories(
+      try TerritoryLookup(
         communes: [
           ["code", "nom", "departement", "region", "lat", "lon"], ["01001", "A", "01", "84", "nord", "4.9"],
         ],

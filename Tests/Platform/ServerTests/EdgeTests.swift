@@ -41,7 +41,9 @@ import Testing
 }
 
 @Suite struct `The body of a form` {
-  private func error(of body: RequestBody) async throws -> FormFieldsError? {
+  private func error(of body: RequestBody, type: String = "application/x-www-form-urlencoded") async throws
+    -> FormFieldsError?
+  {
     let router = Router(context: SiteContext.self)
     router.post("f") { request, _ -> Response in
       var context = SiteContext(
@@ -52,7 +54,7 @@ import Testing
     }
     let head = HTTPRequest(
       method: .post, scheme: "http", authority: "a", path: "/f",
-      headerFields: [.contentType: "application/x-www-form-urlencoded"])
+      headerFields: [.contentType: type])
     do {
       _ = try await router.buildResponder().respond(
         to: Request(head: head, body: body),
@@ -67,6 +69,19 @@ import Testing
     #expect(filling.utf8.count > limit)
     #expect(try await error(of: .init(buffer: ByteBuffer(string: filling))) == .tooLarge)
     #expect(try await error(of: .init(buffer: ByteBuffer(string: "jeton=jeton"))) == nil)
+  }
+
+  @Test func `is of the type of forms and of no other`() async throws {
+    for (type, expected) in [
+      ("application/x-www-form-urlencoded", nil), ("Application/X-WWW-Form-Urlencoded ; charset=UTF-8", nil),
+      ("application/x-www-form-urlencoded;charset=utf-8", nil),
+      ("application/x-www-form-urlencodedx", FormFieldsError.notAForm), ("text/plain", .notAForm),
+      ("application/x-www-form-urlencoded, text/plain", .notAForm), ("", .notAForm),
+    ] {
+      #expect(
+        try await error(of: .init(buffer: ByteBuffer(string: "jeton=jeton")), type: type) == expected,
+        "\(type)")
+    }
   }
 
   @Test func `that is lost on its way is nobody's fault here`() async throws {

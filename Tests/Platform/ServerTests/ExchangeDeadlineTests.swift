@@ -108,8 +108,8 @@ private let drop = ByteBuffer(string: "a")
 @Suite struct `A connection on which nothing is asked` {
   @Test func `is closed after a minute, counted from the last answer`() async throws {
     let connection = try Connection(try await Connection.refusal())
-    for _ in 0..<3 {
-      connection.loop.advanceTime(by: .seconds(59))
+    for turn in 0..<3 {
+      connection.loop.advanceTime(by: .seconds(turn == 0 ? 9 : 59))
       #expect(connection.channel.isActive)
       try connection.receiveHead()
       try connection.receive(.end(nil))
@@ -117,6 +117,15 @@ private let drop = ByteBuffer(string: "a")
     }
     connection.loop.advanceTime(by: .seconds(60))
     #expect(!connection.channel.isActive)
+  }
+
+  @Test func `is closed after ten seconds when nothing ever was`() async throws {
+    let connection = try Connection(try await Connection.refusal())
+    connection.loop.advanceTime(by: .milliseconds(9_999))
+    #expect(connection.channel.isActive)
+    connection.loop.advanceTime(by: .milliseconds(1))
+    #expect(!connection.channel.isActive)
+    #expect(try connection.sent().isEmpty)
   }
 
   @Test func `is not one whose answer takes its time`() async throws {

@@ -56,11 +56,24 @@ import Testing
     #expect(try await origin(["203.0.113.7"], from: "::ffff:127.0.0.1", trusting: local) == "203.0.113.7")
   }
 
+  @Test(arguments: [
+    ("203.0.113.7:52310", "203.0.113.7"), ("198.51.100.1, 203.0.113.7:1", "203.0.113.7"),
+    ("203.0.113.7, 127.0.0.1:80", "203.0.113.7"), ("[2001:db8::7]:52310", "2001:db8::7"),
+    ("[2001:db8::7]", "2001:db8::7"), ("2001:db8::7", "2001:db8::7"),
+  ])
+  func `may be written with its port`(line: String, address: String) async throws {
+    #expect(try await origin([line], trusting: ["127.0.0.1"]) == address)
+  }
+
   @Test func `is that of the connection when nobody is trusted, or nothing can be read`() async throws {
     #expect(try await origin(["203.0.113.7"], trusting: []) == "127.0.0.1")
     #expect(
       try await origin(["203.0.113.7"], from: "198.51.100.1", trusting: ["127.0.0.1"]) == "198.51.100.1")
-    for lines in [[], [""], ["203.0.113.7, rien"], ["203.0.113.7, 192.0.2.1:80"]] {
+    for lines in [
+      [], [""], ["203.0.113.7, rien"], ["192.0.2.1:"], ["192.0.2.1:x"], ["192.0.2.1:65536"],
+      ["192.0.2.1:80:80"],
+      ["[2001:db8::7"], ["[2001:db8::7]80"], ["[2001:db8::7]:"], ["[192.0.2.1]:80"], ["[]:80"], [":80"],
+    ] {
       #expect(try await origin(lines, trusting: ["127.0.0.1"]) == "127.0.0.1")
     }
   }

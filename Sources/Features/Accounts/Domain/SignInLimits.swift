@@ -11,6 +11,8 @@ enum SignInLimits {
   static let perRemote = 20
   /// A quarter of an hour.
   static let windowSeconds = 900
+  /// The time after which someone may try again whose password nobody could look at.
+  static let busySeconds = 5
 
   /// Attempts before this moment no longer count.
   static func start(at now: Instant) -> Instant { now.adding(seconds: -windowSeconds) }
@@ -22,4 +24,6 @@ enum SignInError: Error, Hashable {
   case refused
   /// Too many attempts failed on this account or from this machine.
   case tooManyAttempts
+  /// Too many passwords wait to be looked at; this one was not.
+  case busy
 }

@@ -12,17 +12,10 @@ public struct JournalTable {
   public func record<Event: RawRepresentable<String>>(
     _ event: Event, about subject: String, by account: ID<Account>?, at moment: Instant
   ) throws(StorageError) {
-    try record(kind: event.rawValue, subject: subject, by: account, at: moment)
-  }
-
-  /// Notes an act, in the transaction of the act itself.
-  public func record(
-    kind: String, subject: String, by account: ID<Account>?, at moment: Instant
-  ) throws(StorageError) {
     try session.run(
       """
       INSERT INTO journal (id, kind, subject, account_id, noted_at)
-      VALUES (\(ID<JournalEntry>(at: moment)), \(kind), \(subject), \(account), \(moment))
+      VALUES (\(ID<JournalEntry>(at: moment)), \(event.rawValue), \(subject), \(account), \(moment))
       """)
   }
 

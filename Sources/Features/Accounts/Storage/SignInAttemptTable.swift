@@ -9,13 +9,15 @@ struct SignInAttemptTable {
   /// Notes an attempt before its password is looked at, unless there were too many, and says whether it did.
   ///
   /// The limit is a condition of the write: attempts sent at the same time do not slip through together.
-  func admit(account: String, remote: String, at now: Instant) throws(StorageError) -> Bool {
+  func admit(
+    _ attempt: ID<SignInError>, account: String, remote: String, at now: Instant
+  ) throws(StorageError) -> Bool {
     let start = SignInLimits.start(at: now)
     try session.run("DELETE FROM sign_in_attempt WHERE attempted_at <= \(start)")
     return try session.run(
       """
       INSERT INTO sign_in_attempt (id, account_key, remote_key, attempted_at)
-      SELECT \(ID<SignInError>(at: now)), \(account), \(remote), \(now)
+      SELECT \(attempt), \(account), \(remote), \(now)
       WHERE (SELECT count(*) FROM sign_in_attempt
           WHERE account_key = \(account) AND remote_key = \(remote) AND attempted_at > \(start))
           < \(SignInLimits.perAccountAndRemote)
@@ -24,6 +26,11 @@ struct SignInAttemptTable {
         AND (SELECT count(*) FROM sign_in_attempt WHERE remote_key = \(remote) AND attempted_at > \(start))
           < \(SignInLimits.perRemote)
       """) == 1
+  }
+
+  /// Forgets an attempt whose password nobody has looked at.
+  func takeBack(_ attempt: ID<SignInError>) throws(StorageError) {
+    try session.run("DELETE FROM sign_in_attempt WHERE id = \(attempt)")
   }
 
   /// Forgets the attempts on an account, into which someone has now signed in, or whose password is new.

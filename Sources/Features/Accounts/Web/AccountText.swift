@@ -6,6 +6,8 @@ import Site
 enum AccountText: String, Text {
   case administratorsOnlyAdvice = "administratorsOnly.advice"
   case administratorsOnlyTitle = "administratorsOnly.title"
+  case busyText = "signIn.busy.text"
+  case busyTitle = "signIn.busy.title"
   case campaigns = "section.campaigns"
   case email = "signIn.email"
   case emailMissing = "signIn.email.missing"

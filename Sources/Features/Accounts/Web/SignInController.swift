@@ -13,13 +13,17 @@ public struct SignInController: Sendable {
   private let keyring: Keyring
   private let frame: Frame
   private let isSecure: Bool
+  private let line: PasswordLine
 
-  /// Pages that keep cookies to HTTPS when `isSecure`.
-  public init(store: Store, keyring: Keyring, frame: Frame, isSecure: Bool) {
+  /// Pages that keep cookies to HTTPS when `isSecure`; passwords are looked at in `line`.
+  public init(
+    store: Store, keyring: Keyring, frame: Frame, isSecure: Bool, line: PasswordLine = PasswordLine()
+  ) {
     self.store = store
     self.keyring = keyring
     self.frame = frame
     self.isSecure = isSecure
+    self.line = line
   }
 
   /// Adds the routes.
@@ -49,7 +53,7 @@ public struct SignInController: Sendable {
       return page(view, status: .unprocessableContent)
     }
     do {
-      let token = try await SignIn(store: store, keyring: keyring).perform(
+      let token = try await SignIn(store: store, keyring: keyring, line: line).perform(
         email: view.email, password: Password(typed: password), from: context.remoteNetwork,
         replacing: TeamCookie.token(of: request), at: context.now)
       var response = Response.seeOther(view.wanted?.address ?? SiteMap.team)
@@ -82,9 +86,14 @@ public struct SignInController: Sendable {
   private func refusal(_ error: SignInError, _ view: SignInView) -> Response {
     var view = view
     view.error = error
-    var response = page(
-      view, status: error == .tooManyAttempts ? .tooManyRequests : .unprocessableContent)
-    if error == .tooManyAttempts { response.headers[.retryAfter] = String(SignInLimits.windowSeconds) }
+    let (status, seconds): (HTTPResponse.Status, Int?) =
+      switch error {
+      case .refused: (.unprocessableContent, nil)
+      case .tooManyAttempts: (.tooManyRequests, SignInLimits.windowSeconds)
+      case .busy: (.serviceUnavailable, SignInLimits.busySeconds)
+      }
+    var response = page(view, status: status)
+    if let seconds { response.headers[.retryAfter] = String(seconds) }
     return response
   }
 

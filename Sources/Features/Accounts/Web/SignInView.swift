@@ -52,6 +52,7 @@ struct SignInView: View {
       switch error {
       case .refused: (.refusedTitle, .refusedText)
       case .tooManyAttempts: (.tooManyTitle, .tooManyText)
+      case .busy: (.busyTitle, .busyText)
       }
     return """
       <div class="message message--erreur" role="alert"><h2>\(language(title))</h2><p>\(language(text))</p></div>

@@ -36,10 +36,7 @@ public struct TeamHomeController: Sendable {
     let view = TeamHomeView(
       tasks: tasks, previousSignIn: signIns.dropFirst().first?.moment, now: context.now, zone: frame.zone,
       language: context.language)
-    return .page(
-      Page(
-        context.language(AccountText.homeTitle), in: frame, language: context.language,
-        for: context.audience, content: view.body
-      ).body)
+    return .team(
+      context.language(AccountText.homeTitle), .toDo, in: frame, context: context, content: view.body)
   }
 }

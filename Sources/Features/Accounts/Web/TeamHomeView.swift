@@ -14,7 +14,7 @@ struct TeamHomeView: View {
 
   var body: HTML {
     """
-    \(TeamNavigation(.toDo, language: language))<div class="conteneur">
+    <div class="conteneur">
     <div class="tete"><h1 class="titre-page">\(language(AccountText.homeTitle))</h1>
     <p class="note">\(lastVisit)</p></div>
     <div class="bas">\(tasks.isEmpty ? nothing : list)</div>

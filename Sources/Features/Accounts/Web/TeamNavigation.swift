@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Markup
-public import Site
+import Markup
+import Site
 
 /// A part of the site that the menu of the team names.
 public enum TeamSection: CaseIterable, Sendable {
@@ -17,18 +17,11 @@ public enum TeamSection: CaseIterable, Sendable {
 }
 
 /// The menu of the team, on top of the content of its pages.
-public struct TeamNavigation: View {
-  private let current: TeamSection?
-  private let language: Language
+struct TeamNavigation: View {
+  let current: TeamSection
+  let language: Language
 
-  /// The menu, on `current`.
-  public init(_ current: TeamSection?, language: Language) {
-    self.current = current
-    self.language = language
-  }
-
-  /// The menu.
-  public var body: HTML {
+  var body: HTML {
     """
     <nav class="equipe-nav" aria-label="\(language(SiteText.team))"><div class="conteneur"><ul>\
     \(each: TeamSection.allCases, item)</ul></div></nav>

@@ -11,7 +11,7 @@ extension Response {
     _ title: String, _ section: TeamSection, in frame: Frame, context: TeamContext,
     showsFictitious: Bool = false, status: HTTPResponse.Status = .ok, content: HTML
   ) -> Response {
-    let navigation = TeamNavigation(section, language: context.language)
+    let navigation = TeamNavigation(current: section, language: context.language)
     return .page(
       Page(
         title, in: frame, language: context.language, for: context.audience,

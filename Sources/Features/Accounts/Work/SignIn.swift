@@ -7,6 +7,7 @@ import Secrets
 struct SignIn: Sendable {
   let store: Store
   let keyring: Keyring
+  let line: PasswordLine
 
   /// The token of a new session, for the browser at `remote`, whose session `old` ends.
   ///
@@ -16,11 +17,17 @@ struct SignIn: Sendable {
   ) async throws -> String {
     let accountKey = keyring.signInKey(ofAccount: email)
     let remoteKey = keyring.signature(of: remote, for: "sign-in remote")
+    let attempt = ID<SignInError>(at: now)
     let isAdmitted = try await store.write {
-      try $0.signInAttempts.admit(account: accountKey, remote: remoteKey, at: now)
+      try $0.signInAttempts.admit(attempt, account: accountKey, remote: remoteKey, at: now)
     }
     guard isAdmitted else { throw SignInError.tooManyAttempts }
-    let account = try await account(email: email, password: password)
+    let account: Account
+    do { account = try await self.account(email: email, password: password) } catch PasswordLineError.full {
+      // Nobody has looked at the password: it was not an attempt.
+      try await store.write { try $0.signInAttempts.takeBack(attempt) }
+      throw SignInError.busy
+    }
 
     // A new token each time: one that was planted in the browser before is worth nothing.
     let token = Chance.token(bytes: 32)
@@ -37,10 +44,10 @@ struct SignIn: Sendable {
   private func account(email: String, password: Password) async throws -> Account {
     guard let known = try await store.read({ try $0.accounts.credentials(of: email) }) else {
       // As long as if there were an account, so that the clock does not tell.
-      _ = await PasswordHash.make(of: password.text)
+      _ = try await line.run { PasswordHash(of: password.text) }
       throw SignInError.refused
     }
-    guard await known.password.matches(password.text) else { throw SignInError.refused }
+    guard try await line.run({ known.password.matches(password.text) }) else { throw SignInError.refused }
     return known.account
   }
 }

@@ -30,12 +30,6 @@ struct TypedAnswer: Hashable, Sendable {
   /// Whether « Je ne sais pas » was ticked.
   let isUnknown: Bool
 
-  /// What was typed.
-  init(values: [String], isUnknown: Bool) {
-    self.values = values
-    self.isUnknown = isUnknown
-  }
-
   /// The answer to `question`, or the problem that prevents it from being read.
   func reading(by question: Question, in form: Form) -> (answer: Answer, problem: AnswerProblem?) {
     guard let page = form.pages.first(where: { $0.name == question.page }) else { return (.blank, nil) }

@@ -9,12 +9,6 @@ struct FilledDesk: Sendable {
   /// The questionnaire with its answers.
   let filled: FilledForm
 
-  /// The questionnaire of a desk.
-  init(desk: ReplyDesk, filled: FilledForm) {
-    self.desk = desk
-    self.filled = filled
-  }
-
   /// Lets pass only a reply that may be changed on `day`.
   func requireChangeable(on day: Day) throws {
     try desk.campaign.requireOpen(on: day)

@@ -12,19 +12,9 @@ struct PageDraft: Hashable, Sendable {
     /// The reason given; nil when none was asked for.
     var reason: String?
     /// The revision of the answer that the page had shown; 0 for none.
-    var shownRevision: Int
+    var shownRevision = 0
     /// What was decided of a conflict, when one had been shown.
     var decision: Decision?
-
-    /// What was sent of a question.
-    init(
-      typed: TypedAnswer, reason: String? = nil, shownRevision: Int = 0, decision: Decision? = nil
-    ) {
-      self.typed = typed
-      self.reason = reason
-      self.shownRevision = shownRevision
-      self.decision = decision
-    }
   }
 
   /// Which of two answers in conflict a person keeps, having seen the other at this revision.
@@ -33,12 +23,6 @@ struct PageDraft: Hashable, Sendable {
     let keepsMine: Bool
     /// The revision of the other answer when it was shown.
     let seenRevision: Int
-
-    /// A decision.
-    init(keepsMine: Bool, seenRevision: Int) {
-      self.keepsMine = keepsMine
-      self.seenRevision = seenRevision
-    }
   }
 
   /// What was sent, by name of question.

@@ -10,16 +10,11 @@ public struct PersonalLink: Hashable, Sendable {
   /// The moment from which it is worth nothing.
   let expiresAt: Instant
 
-  /// A link.
-  init(unit: ID<SampleUnit>, version: Int, expiresAt: Instant) {
-    self.unit = unit
-    self.version = version
-    self.expiresAt = expiresAt
-  }
-
   /// Everything the link says, part by part, as it is signed.
   var parts: [String] { [unit.text, String(version), String(expiresAt.milliseconds)] }
+}
 
+extension PersonalLink {
   /// The link that says `parts`, or nil when none says this.
   init?(parts: [String]) {
     guard parts.count == 3, let unit = ID<SampleUnit>(parts[0]), let version = Int(parts[1]),

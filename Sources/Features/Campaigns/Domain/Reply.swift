@@ -17,19 +17,6 @@ struct Reply: Hashable, Sendable {
   /// The answers, by variable.
   let answers: [String: KeptAnswer]
 
-  /// A reply.
-  init(
-    id: ID<Reply>, unit: ID<SampleUnit>, openedAt: Instant, startedAt: Instant?, submission: Submission?,
-    answers: [String: KeptAnswer]
-  ) {
-    self.id = id
-    self.unit = unit
-    self.openedAt = openedAt
-    self.startedAt = startedAt
-    self.submission = submission
-    self.answers = answers
-  }
-
   /// What a question holds.
   func content(of question: Question) -> AnswerContent {
     answers[question.variable]?.content ?? .blank

@@ -13,14 +13,6 @@ struct ReplyDesk: Hashable, Sendable {
   /// The reply, without its answers until they are read; nil when nobody has begun.
   let head: Reply?
 
-  /// A desk.
-  init(campaign: Campaign, unit: SampleUnit, register: [String: String], head: Reply?) {
-    self.campaign = campaign
-    self.unit = unit
-    self.register = register
-    self.head = head
-  }
-
   /// The reply with which someone begins: what the register proposes.
   func newReply(id: ID<Reply>, to form: Form, at moment: Instant) -> Reply {
     let proposals = form.proposals(from: register, at: moment)

@@ -20,13 +20,6 @@ struct Respondent: Hashable, Sendable {
     name.count <= longestName && name.utf8.count <= longestNameBytes && name.isOneLine
   }
 
-  /// Someone who came by a link.
-  init(link: PersonalLink, givenName: String?, device: String) {
-    self.link = link
-    self.givenName = givenName
-    self.device = device
-  }
-
   /// The unit that the person answers for.
   var unit: ID<SampleUnit> { link.unit }
 
@@ -40,12 +33,6 @@ struct AnswerAuthor: Hashable, Sendable {
   let name: String?
   /// What tells one browser from another; the register has none.
   let device: String?
-
-  /// The author of an answer.
-  init(name: String?, device: String?) {
-    self.name = name
-    self.device = device
-  }
 
   /// The register.
   static let register = AnswerAuthor(name: nil, device: nil)

@@ -13,17 +13,6 @@ struct Submission: Hashable, Sendable {
   let receipt: ReceiptCode
   /// The SHA-256 of the canonical JSON of what was sent, in hexadecimal digits.
   let digest: String
-
-  /// A sending.
-  init(
-    id: ID<Submission>, submittedAt: Instant, submittedOn: Day, receipt: ReceiptCode, digest: String
-  ) {
-    self.id = id
-    self.submittedAt = submittedAt
-    self.submittedOn = submittedOn
-    self.receipt = receipt
-    self.digest = digest
-  }
 }
 
 /// What comes of sending a reply.

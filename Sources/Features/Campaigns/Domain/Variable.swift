@@ -24,17 +24,9 @@ struct Variable: Hashable, Sendable {
   let codes: [Choice]
   /// The first year it speaks of.
   let since: Int
+}
 
-  /// A variable.
-  init(name: String, kind: Kind, meaning: String, unit: String?, codes: [Choice], since: Int) {
-    self.name = name
-    self.kind = kind
-    self.meaning = meaning
-    self.unit = unit
-    self.codes = codes
-    self.since = since
-  }
-
+extension Variable {
   /// The variable that `question` measures from `year` on; a note without a check measures none.
   init?(measuredBy question: Question, since year: Int) {
     let (kind, codes): (Kind, [Choice])

@@ -3,7 +3,7 @@ import Forms
 import Kernel
 import Persistence
 
-/// Answers, and every change that was made to them.
+/// Answers, and the changes that were made to them.
 struct AnswerTable {
   let session: Session
 
@@ -60,7 +60,7 @@ struct AnswerTable {
     }
   }
 
-  /// Writes answers over those of the revision before, and keeps each change.
+  /// Writes answers over those of the revision before, and keeps each change, within `mostKept`.
   ///
   /// - Throws: `StorageError.conflict` when one is no longer at the revision before.
   func write(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
@@ -80,6 +80,10 @@ struct AnswerTable {
     try keepChanges(answers, of: reply)
   }
 
+  /// The changes of a reply that stay for good. Of each answer, only the last change is kept beyond them: nobody
+  /// fills a disk by saving again and again, nor wipes out what was there before.
+  static let mostKept = 500
+
   /// The most answers that are kept aside of a reply: a conflict that is sent again and again fills no disk.
   static let mostKeptAside = 50
 
@@ -97,6 +101,17 @@ struct AnswerTable {
   }
 
   private func keepChanges(_ answers: [KeptAnswer], of reply: ID<Reply>) throws(StorageError) {
+    let replaced = answers.map { answer -> SQL in
+      "(variable = \(answer.variable) AND row_id = \(answer.rowID) AND revision = \(answer.revision - 1))"
+    }
+    try session.run(
+      """
+      DELETE FROM answer_change
+      WHERE reply = \(reply) AND applied = \(true) AND (\(replaced.joined(separator: " OR ")))
+        AND (SELECT count(*) FROM answer_change AS earlier
+          WHERE earlier.reply = \(reply) AND earlier.id < answer_change.id)
+          >= \(Self.mostKept)
+      """)
     let rows = answers.map { answer -> SQL in
       let id = ID<KeptAnswer>(at: answer.changedAt)
       return "(\(id), \(reply), \(AnswerColumns.values(answer)), \(true))"

@@ -8,8 +8,8 @@ public struct LinkTable {
 
   /// Keeps the first links of units.
   func add(_ links: [PersonalLink]) throws(StorageError) {
-    for start in stride(from: 0, to: links.count, by: 500) {
-      let rows = links[start..<min(start + 500, links.count)].map { link -> SQL in
+    for batch in links.batches {
+      let rows = batch.map { link -> SQL in
         "(\(link.unit), \(link.version), \(link.expiresAt))"
       }
       try session.run(

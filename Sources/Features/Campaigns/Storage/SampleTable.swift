@@ -24,8 +24,8 @@ public struct SampleTable {
   func add(
     _ units: [(unit: SampleUnit, values: [String: String])], of campaign: ID<Campaign>
   ) throws(StorageError) {
-    for start in stride(from: 0, to: units.count, by: 500) {
-      let rows = units[start..<min(start + 500, units.count)].map { unit, values -> SQL in
+    for batch in units.batches {
+      let rows = batch.map { unit, values -> SQL in
         let register = JSON.object(values.mapValues { .text($0) }).canonical
         return """
           (\(unit.id), \(campaign), \(unit.pole), \(unit.reference), \(unit.name), \(register),

@@ -40,7 +40,7 @@ public struct CampaignWork: Sendable {
     let selected = drawn.filter(\.unit.isSelected)
     let links = selected.map { PersonalLink(unit: $0.unit.id, version: 1, expiresAt: end(of: campaign)) }
     let mail = zip(selected, links).compactMap { drawn, link in
-      drawn.entry.contact.flatMap { invitation(to: $0, drawn.unit, campaign, link, at: now) }
+      drawn.entry.contact.flatMap { invitation(to: $0, drawn.unit, campaign, link, id: ID(at: now)) }
     }
     let variables = form.form.questions.compactMap { question in
       Variable(measuredBy: question, since: campaign.referenceYear)
@@ -100,12 +100,6 @@ public struct CampaignWork: Sendable {
         state: outcome.isSelected ? .invited : .notSelected)
       return (unit, entry)
     }
-  }
-
-  private func invitation(
-    to contact: FrameContact, _ unit: SampleUnit, _ campaign: Campaign, _ link: PersonalLink, at now: Instant
-  ) -> Message? {
-    invitation(to: contact, unit, campaign, link, id: ID(at: now))
   }
 
   private func invitation(

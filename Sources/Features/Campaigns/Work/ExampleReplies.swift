@@ -9,20 +9,8 @@ public import Persistence
 public struct ExampleReplies: Sendable {
   private let replies: [JSON]
 
-  /// Why replies cannot be played.
-  public enum Failure: Error, Hashable, Sendable {
-    /// The campaign is about real poles, for whom no answer is made up.
-    case realCampaign
-    /// The file speaks of a unit that was not drawn, or does not speak of one that was.
-    case otherSample(reference: String)
-    /// The file is not in the form expected.
-    case unreadable(reference: String)
-    /// A reply written as sent is one that cannot be.
-    case notSubmittable(reference: String)
-  }
-
   /// The replies that `json` holds.
-  public init(_ json: JSON) throws(Failure) {
+  public init(_ json: JSON) throws(ExampleRepliesError) {
     guard let replies = json["replies"]?.list else { throw .unreadable(reference: "") }
     self.replies = replies
   }
@@ -31,16 +19,20 @@ public struct ExampleReplies: Sendable {
   public func play(
     in campaign: Campaign, store: Store, with work: ReplyWork, from start: Instant
   ) async throws {
-    guard campaign.isFictitious else { throw Failure.realCampaign }
+    guard campaign.isFictitious else { throw ExampleRepliesError.realCampaign }
     let units = try await store.read { try $0.samples.units(of: campaign.id) }.filter(\.isSelected)
     let written = Set(replies.compactMap { $0["reference"]?.text })
     if let unit = units.first(where: { !written.contains($0.reference) }) {
-      throw Failure.otherSample(reference: unit.reference)
+      throw ExampleRepliesError.otherSample(reference: unit.reference)
     }
     let byReference = Dictionary(units.map { ($0.reference, $0) }, uniquingKeysWith: { first, _ in first })
     for (place, reply) in replies.enumerated() {
-      guard let reference = reply["reference"]?.text else { throw Failure.unreadable(reference: "") }
-      guard let unit = byReference[reference] else { throw Failure.otherSample(reference: reference) }
+      guard let reference = reply["reference"]?.text else {
+        throw ExampleRepliesError.unreadable(reference: "")
+      }
+      guard let unit = byReference[reference] else {
+        throw ExampleRepliesError.otherSample(reference: reference)
+      }
       try await play(
         reply, of: unit, in: campaign, store: store, with: work, at: start.adding(seconds: place * 3_600))
     }
@@ -62,13 +54,13 @@ public struct ExampleReplies: Sendable {
       if reply["answers"] != nil { try await work.answer(try typed(reply, unit), by: respondent, at: now) }
       guard reply["state"] == "submitted" else { return }
       guard case .submitted = try await work.submit(by: respondent, at: now) else {
-        throw Failure.notSubmittable(reference: unit.reference)
+        throw ExampleRepliesError.notSubmittable(reference: unit.reference)
       }
-    default: throw Failure.unreadable(reference: unit.reference)
+    default: throw ExampleRepliesError.unreadable(reference: unit.reference)
     }
   }
 
-  private func typed(_ reply: JSON, _ unit: SampleUnit) throws(Failure) -> [String: TypedAnswer] {
+  private func typed(_ reply: JSON, _ unit: SampleUnit) throws(ExampleRepliesError) -> [String: TypedAnswer] {
     var typed: [String: TypedAnswer] = [:]
     for (question, value) in reply["answers"]?.object ?? [:] {
       guard let values = value.text.map({ [$0] }) ?? value.list?.compactMap(\.text) else {
@@ -81,4 +73,16 @@ public struct ExampleReplies: Sendable {
     }
     return typed
   }
+}
+
+/// Why replies cannot be played.
+public enum ExampleRepliesError: Error, Hashable, Sendable {
+  /// The campaign is about real poles, for whom no answer is made up.
+  case realCampaign
+  /// The file speaks of a unit that was not drawn, or does not speak of one that was.
+  case otherSample(reference: String)
+  /// The file is not in the form expected.
+  case unreadable(reference: String)
+  /// A reply written as sent is one that cannot be.
+  case notSubmittable(reference: String)
 }

@@ -16,11 +16,12 @@ public struct RegisterFrame {
   public func entries(
     fictitious: Bool, on day: Day, stratum: (PoleSummary) -> String
   ) throws -> [FrameEntry] {
-    try session.poles.summaries(fictitious: fictitious).map { pole in
-      let contact = try session.poles.contact(of: pole.id, on: day)
-      return FrameEntry(
+    let contacts = try session.poles.contacts(fictitious: fictitious, on: day)
+    return try session.poles.summaries(fictitious: fictitious).map { pole in
+      FrameEntry(
         pole: pole.id, reference: pole.reference ?? pole.slug, name: pole.name, values: pole.frameValues,
-        stratum: stratum(pole), contact: contact.map { FrameContact(name: $0.name, email: $0.email) },
+        stratum: stratum(pole),
+        contact: contacts[pole.id].map { FrameContact(name: $0.name, email: $0.email) },
         isFictitious: pole.isFictitious)
     }
   }

@@ -12,6 +12,6 @@ extension Instant {
   }
 
   private static func clock(_ numbers: [Int]) -> String {
-    numbers.map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+    numbers.map { $0.padded(to: 2) }.joined(separator: ":")
   }
 }

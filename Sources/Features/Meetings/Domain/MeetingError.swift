@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
 
 /// What can go wrong around a meeting.
-public enum MeetingError: Error, Hashable, Sendable {
-  /// No seat is left.
-  case full(ID<Meeting>)
-  /// Too many seats were taken from the network that asks.
+enum MeetingError: Error, Hashable, Sendable {
+  /// Too many seats were asked for from the network that asks.
   case tooManyFromHere
   /// Registration is not open: it has not begun, it is over, or there is none.
   case notOpen(RegistrationState)

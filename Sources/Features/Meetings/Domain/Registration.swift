@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
-public import Poles
+import Kernel
+import Poles
 
 /// The registration of a person for a meeting.
-public struct Registration: Hashable, Sendable {
+struct Registration: Hashable, Sendable {
   /// What became of it.
-  public enum State: String, Sendable {
+  enum State: String, Sendable {
     /// The person has a seat.
     case registered
     /// The person gave the seat back.
@@ -13,30 +13,30 @@ public struct Registration: Hashable, Sendable {
   }
 
   /// The kind of the messages about registrations, in the outbox.
-  public static let messageKind = "inscription"
+  static let messageKind = "inscription"
 
   /// Its identifier.
-  public let id: ID<Registration>
+  let id: ID<Registration>
   /// The meeting.
-  public let meeting: ID<Meeting>
+  let meeting: ID<Meeting>
   /// The name of the person.
-  public let name: String
+  let name: String
   /// The address that mail goes to, as typed.
-  public let mail: String
+  let mail: String
   /// The organisation, when the person named one.
-  public let organisation: String?
+  let organisation: String?
   /// The pole of the register that the person comes from, when there is one.
-  public let pole: ID<Pole>?
+  let pole: ID<Pole>?
   /// What became of it.
-  public let state: State
+  let state: State
   /// When it was made.
-  public let createdAt: Instant
+  let createdAt: Instant
   /// When it was cancelled.
-  public let cancelledAt: Instant?
+  let cancelledAt: Instant?
   /// What tells the form it came from from every other form.
-  public let formKey: String
+  let formKey: String
   /// The version of the personal links that open it; those of other versions are worth nothing.
-  public let linkVersion: Int
+  let linkVersion: Int
   /// When mail about it was last queued.
-  public let mailedAt: Instant
+  let mailedAt: Instant
 }

@@ -2,9 +2,9 @@
 import Kernel
 
 /// What someone typed into a registration form, as typed.
-public struct RegistrationForm: Hashable, Sendable {
+struct RegistrationForm: Hashable, Sendable {
   /// A field of the form.
-  public enum Field: CaseIterable, Sendable {
+  enum Field: CaseIterable, Sendable {
     /// The name of the person.
     case name
     /// The address that mail goes to.
@@ -16,7 +16,7 @@ public struct RegistrationForm: Hashable, Sendable {
   }
 
   /// What is wrong with a field.
-  public enum Problem: Hashable, Sendable {
+  enum Problem: Hashable, Sendable {
     /// Nothing was typed.
     case missing
     /// It is longer than this many characters.
@@ -30,27 +30,26 @@ public struct RegistrationForm: Hashable, Sendable {
   }
 
   /// The name of the person.
-  public var name = ""
+  var name = ""
   /// The address that mail goes to.
-  public var mail = ""
+  var mail = ""
   /// The organisation, possibly nothing.
-  public var organisation = ""
+  var organisation = ""
   /// The identifier of a pole, possibly nothing.
-  public var pole = ""
+  var pole = ""
 
   /// The most characters that a name or an organisation may have.
-  public static let maximumLength = 160
+  static let maximumLength = 160
 
   /// An empty form.
-  public init() {}
+  init() {}
 
   /// What is wrong, in the order of the fields.
   ///
   /// - Parameters:
   ///   - poles: the identifiers that may be chosen.
   ///   - isAddress: whether a text is an address that mail can be sent to.
-  public func problems(poles: Set<String>, isAddress: (String) -> Bool) -> [(field: Field, problem: Problem)]
-  {
+  func problems(poles: Set<String>, isAddress: (String) -> Bool) -> [(field: Field, problem: Problem)] {
     let found: [(Field, Problem?)] = [
       (.name, name.isEmpty ? .missing : Self.problem(ofLine: name)),
       (.mail, mail.isEmpty ? .missing : isAddress(mail) ? nil : .notAnAddress),

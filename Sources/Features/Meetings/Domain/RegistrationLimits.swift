@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
 
-/// How many seats may be taken from one network: enough for a whole team in one office, too few to empty a
-/// meeting, or to send mail to strangers by it.
+/// How many seats may be asked for from one network, had or not: enough for a whole team in one office, too few
+/// to empty a meeting, to send mail to strangers by it, or to try addresses on it.
 enum RegistrationLimits {
   /// For one meeting, within a day.
   static let perMeeting = 20

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
+import Kernel
 
 /// Whether one can register for a meeting, and if not, why.
-public enum RegistrationState: Hashable, Sendable {
+enum RegistrationState: Hashable, Sendable {
   /// This site takes no registration for it.
   case notOffered
   /// Registration opens later.
@@ -19,7 +19,7 @@ public enum RegistrationState: Hashable, Sendable {
 
 extension Meeting {
   /// Whether one can register at `moment`.
-  public func registrationState(at moment: Instant) -> RegistrationState {
+  func registrationState(at moment: Instant) -> RegistrationState {
     if isOver(at: moment) { return .over }
     guard let opensAt = registrationOpensAt else { return .notOffered }
     if moment < opensAt { return .notYetOpen(opensAt) }

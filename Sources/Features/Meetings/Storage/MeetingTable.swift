@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
-public import Kernel
-public import Persistence
+import Kernel
+import Persistence
 
 /// The meetings.
-public struct MeetingTable {
+struct MeetingTable {
   let session: Session
 
   /// The meeting called `slug`, or nil.
-  public func meeting(slug: String) throws -> Meeting? {
+  func meeting(slug: String) throws -> Meeting? {
     try session.row(
       """
       SELECT \(Self.columns)
@@ -21,7 +21,7 @@ public struct MeetingTable {
   /// The meeting with this identifier.
   ///
   /// - Throws: `.missing` when there is none.
-  public func meeting(_ id: ID<Meeting>) throws -> Meeting {
+  func meeting(_ id: ID<Meeting>) throws -> Meeting {
     let row = try session.row(
       """
       SELECT \(Self.columns)
@@ -33,7 +33,7 @@ public struct MeetingTable {
   }
 
   /// Every meeting, the earliest first.
-  public func all() throws -> [Meeting] {
+  func all() throws -> [Meeting] {
     try session.rows(
       """
       SELECT \(Self.columns)
@@ -109,5 +109,5 @@ public struct MeetingTable {
 
 extension Session {
   /// The meetings.
-  public var meetings: MeetingTable { MeetingTable(session: self) }
+  var meetings: MeetingTable { MeetingTable(session: self) }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
-public import Persistence
+import Persistence
 
 /// The programmes: parts, slots and people of each meeting.
-public struct ProgrammeTable {
+struct ProgrammeTable {
   let session: Session
 
   /// The programme of a meeting.
-  public func programme(of meeting: Meeting) throws -> Programme {
+  func programme(of meeting: Meeting) throws -> Programme {
     let people = try people(of: meeting.id)
     let slots = try slots(of: meeting.id, people: people)
     return Programme(
@@ -125,5 +125,5 @@ public struct ProgrammeTable {
 
 extension Session {
   /// The programmes of the meetings.
-  public var programmes: ProgrammeTable { ProgrammeTable(session: self) }
+  var programmes: ProgrammeTable { ProgrammeTable(session: self) }
 }

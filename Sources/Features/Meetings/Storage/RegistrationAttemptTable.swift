@@ -2,11 +2,11 @@
 import Kernel
 import Persistence
 
-/// From which networks seats were taken, for as long as it counts.
+/// From which networks seats were asked for, for as long as it counts.
 struct RegistrationAttemptTable {
   let session: Session
 
-  /// Notes that a seat is being taken from a network, unless too many were, and says whether it did.
+  /// Notes that a seat is asked for from a network, unless too many were, and says whether it did.
   ///
   /// The limit is a condition of the write: registrations sent at the same time do not slip through together.
   func admit(to meeting: ID<Meeting>, from remote: String, at now: Instant) throws(StorageError) -> Bool {
@@ -28,6 +28,6 @@ struct RegistrationAttemptTable {
 }
 
 extension Session {
-  /// From which networks seats were taken.
+  /// From which networks seats were asked for.
   var registrationAttempts: RegistrationAttemptTable { RegistrationAttemptTable(session: self) }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
-public import Persistence
+import Kernel
+import Persistence
 import Poles
 
 /// Who registered for which meeting.
-public struct RegistrationTable {
+struct RegistrationTable {
   let session: Session
 
   /// The registration with this identifier, or nil.
-  public func registration(_ id: ID<Registration>) throws -> Registration? {
+  func registration(_ id: ID<Registration>) throws -> Registration? {
     try session.row(
       """
       SELECT \(Self.columns)
@@ -19,7 +19,7 @@ public struct RegistrationTable {
   }
 
   /// Everyone who registered for a meeting, those who cancelled included, in the order they came.
-  public func registrations(for meeting: ID<Meeting>) throws -> [Registration] {
+  func registrations(for meeting: ID<Meeting>) throws -> [Registration] {
     try session.rows(
       """
       SELECT \(Self.columns)
@@ -31,7 +31,7 @@ public struct RegistrationTable {
   }
 
   /// How many people have a seat, and how many gave theirs back.
-  public func counts(for meeting: ID<Meeting>) throws -> (registered: Int, cancelled: Int) {
+  func counts(for meeting: ID<Meeting>) throws -> (registered: Int, cancelled: Int) {
     let row = try session.row(
       """
       SELECT count(*) FILTER (WHERE state = 'registered') AS registered,
@@ -64,17 +64,15 @@ public struct RegistrationTable {
     ).map(Self.registration)
   }
 
-  /// Takes a seat if one is left, and keeps the registration.
-  ///
-  /// - Throws: `MeetingError.full` when no seat is left.
-  func insert(_ registration: Registration) throws {
+  /// Takes a seat and keeps the registration, if one is left, and says whether one was.
+  func insert(_ registration: Registration) throws -> Bool {
     let changed = try session.run(
       """
       UPDATE meeting
       SET seats_taken = seats_taken + 1
       WHERE id = \(registration.meeting) AND (seats IS NULL OR seats_taken < seats)
       """)
-    guard changed == 1 else { throw MeetingError.full(registration.meeting) }
+    guard changed == 1 else { return false }
     try session.run(
       """
       INSERT INTO registration (id, meeting, name, mail, mail_key, organisation, pole, state, created_at,
@@ -84,6 +82,7 @@ public struct RegistrationTable {
         \(registration.state.rawValue), \(registration.createdAt), \(registration.cancelledAt),
         \(registration.formKey), \(registration.linkVersion), \(registration.mailedAt))
       """)
+    return true
   }
 
   /// Cancels a registration and frees its seat; nothing happens to one that was cancelled before.
@@ -152,5 +151,5 @@ public struct RegistrationTable {
 
 extension Session {
   /// Who registered for which meeting.
-  public var registrations: RegistrationTable { RegistrationTable(session: self) }
+  var registrations: RegistrationTable { RegistrationTable(session: self) }
 }

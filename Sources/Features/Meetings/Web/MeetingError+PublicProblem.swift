@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import HTTPTypes
+import HTTPTypes
 import Kernel
-public import Site
+import Site
 
 extension MeetingError: PublicProblem {
-  /// 409 when the meeting takes nobody now, 429 when the network that asks took too many seats, 404 for a link
-  /// that is not ours, 410 for one that is over.
-  public var status: HTTPResponse.Status {
+  /// 409 when the meeting takes nobody now, 429 when too many seats were asked for from one network, 404 for a
+  /// link that is not ours, 410 for one that is over.
+  var status: HTTPResponse.Status {
     switch self {
-    case .full, .notOpen: .conflict
+    case .notOpen: .conflict
     case .tooManyFromHere: .tooManyRequests
     case .unknownLink: .notFound
     case .expiredLink: .gone
@@ -16,9 +16,8 @@ extension MeetingError: PublicProblem {
   }
 
   /// What happened.
-  public func title(in language: Language) -> String {
+  func title(in language: Language) -> String {
     switch self {
-    case .full: language(MeetingsText.statusFull).capitalizedFirst
     case .tooManyFromHere: language(MeetingsText.errorTooManyTitle)
     case .notOpen: language(MeetingsText.errorNotOpenTitle)
     case .unknownLink: language(MeetingsText.errorUnknownLinkTitle)
@@ -27,9 +26,8 @@ extension MeetingError: PublicProblem {
   }
 
   /// What to do.
-  public func advice(in language: Language) -> String {
+  func advice(in language: Language) -> String {
     switch self {
-    case .full: language(MeetingsText.registrationFull)
     case .tooManyFromHere: language(MeetingsText.noticeTooMany)
     case .notOpen: language(MeetingsText.errorNotOpenAdvice)
     case .unknownLink: language(MeetingsText.errorUnknownLinkAdvice)

@@ -4,13 +4,9 @@ public import Site
 extension MeetingsFileError {
   /// What is wrong with the file, a sentence for each problem.
   public func sentences(in language: Language) -> [String] {
-    switch self {
-    case .notJSON(let reason): [language(MeetingsText.fileNotJSON, ["reason": reason])]
-    case .refused(let problems):
-      problems.map { problem in
-        language(
-          MeetingsText.fileProblem, ["path": problem.path, "problem": language(Self.key(of: problem.reason))])
-      }
+    problems.map { problem in
+      language(
+        MeetingsText.fileProblem, ["path": problem.path, "problem": language(Self.key(of: problem.reason))])
     }
   }
 

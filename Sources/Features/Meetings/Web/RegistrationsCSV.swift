@@ -7,8 +7,9 @@ import Spreadsheets
 
 /// Who registered for a meeting, as CSV. It holds names and addresses: for the team alone.
 public enum RegistrationsCSV {
-  /// The file of the meeting, those who cancelled included.
-  public static func bytes(for meeting: Meeting, in session: Session, language: Language) throws -> [UInt8] {
+  /// The file of the meeting called `slug`, those who cancelled included; nil when there is no such meeting.
+  public static func bytes(of slug: String, in session: Session, language: Language) throws -> [UInt8]? {
+    guard let meeting = try session.meetings.meeting(slug: slug) else { return nil }
     let names = Dictionary(
       try session.poles(for: meeting).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     // What people typed could be run by a spreadsheet.

@@ -94,13 +94,12 @@ public struct RegistrationsController: Sendable {
         // Were the answer another one, a stranger would learn who is registered.
         guard meeting.isFull else { return receipt(of: meeting) }
         view.notice = .full
+      case .full: view.notice = .full
       case .cancelledSince:
         view.notice = .cancelledSince
         view.key = Chance.token()
         return page(view, status: .unprocessableContent)
       }
-    } catch MeetingError.full {
-      view.notice = .full
     } catch MeetingError.tooManyFromHere {
       view.notice = .tooManyFromHere
       var response = page(view, status: .tooManyRequests)
@@ -125,7 +124,7 @@ public struct RegistrationsController: Sendable {
     where registration.mailedAt.adding(seconds: Self.secondsBetweenLetters) <= now:
       try session.outbox.queue(letter(registration, meeting, isKnown: true).message(at: now), at: now)
       try session.registrations.noteMailed(registration.id, at: now)
-    case .known, .repeated, .cancelledSince: break
+    case .known, .repeated, .cancelledSince, .full: break
     }
     return (meeting, outcome)
   }

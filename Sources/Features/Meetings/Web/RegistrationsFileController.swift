@@ -17,10 +17,8 @@ struct RegistrationsFileController: Sendable {
   @Sendable private func show(_ request: Request, context: TeamContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     let language = context.language
-    let bytes = try await store.read { session in
-      guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
-      return try RegistrationsCSV.bytes(for: meeting, in: session, language: language)
-    }
+    let bytes = try await store.read { try RegistrationsCSV.bytes(of: slug, in: $0, language: language) }
+    guard let bytes else { throw NotFound() }
     return .download(
       bytes, named: "\(slug)-inscriptions.csv", type: "text/csv; charset=utf-8; header=present",
       isPrivate: true)

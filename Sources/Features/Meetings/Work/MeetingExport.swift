@@ -32,7 +32,7 @@ public struct MeetingExport {
       "sequence": .integer(meeting.sequence),
       "registration": [
         "only": .boolean(meeting.isRegistrationOnly), "opens": time(meeting.registrationOpensAt),
-        "closes": time(meeting.registrationClosesAt), "seats": .optional(meeting.seats.map(Double.init)),
+        "closes": time(meeting.registrationClosesAt), "seats": .optional(meeting.seats),
         "seats_taken": .integer(meeting.seatsTaken), "registered": .integer(counts.registered),
         "cancelled": .integer(counts.cancelled),
       ],

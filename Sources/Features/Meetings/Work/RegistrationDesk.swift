@@ -13,6 +13,8 @@ enum RegistrationOutcome: Hashable, Sendable {
   case cancelledSince(Registration)
   /// Another form had given this address a seat.
   case known(Registration)
+  /// Somebody else took the last seat.
+  case full
 }
 
 /// Takes registrations and keeps the rules of a meeting, in the transaction of the session.
@@ -21,11 +23,13 @@ struct RegistrationDesk {
 
   /// Registers whoever filled in `form`, unless they are registered.
   ///
+  /// What may be asked from one network is counted before the address is looked up: at the limit as below it,
+  /// nobody learns from the answer who is registered.
+  ///
   /// - Parameters:
   ///   - key: what tells this form from every other one; the same form may be sent twice.
   ///   - remote: what stands for the network that asks.
-  /// - Throws: `MeetingError.notOpen`; `MeetingError.full` when somebody else took the last seat;
-  ///   `MeetingError.tooManyFromHere`.
+  /// - Throws: `MeetingError.notOpen`; `MeetingError.tooManyFromHere`.
   func register(
     _ form: RegistrationForm, key: String, for meeting: Meeting, from remote: String, at moment: Instant
   ) throws -> RegistrationOutcome {
@@ -35,16 +39,16 @@ struct RegistrationDesk {
     }
     let state = meeting.registrationState(at: moment)
     guard state == .open || state == .full else { throw MeetingError.notOpen(state) }
+    guard try session.registrationAttempts.admit(to: meeting.id, from: remote, at: moment) else {
+      throw MeetingError.tooManyFromHere
+    }
     if let known = try table.registration(for: meeting.id, mail: form.mail) { return .known(known) }
     let registration = Registration(
       id: ID(at: moment), meeting: meeting.id, name: form.name, mail: form.mail,
       organisation: form.organisation.isEmpty ? nil : form.organisation,
       pole: ID(form.pole), state: .registered, createdAt: moment, cancelledAt: nil,
       formKey: key, linkVersion: 1, mailedAt: moment)
-    try table.insert(registration)
-    guard try session.registrationAttempts.admit(to: meeting.id, from: remote, at: moment) else {
-      throw MeetingError.tooManyFromHere
-    }
+    guard try table.insert(registration) else { return .full }
     try session.journal.record(MeetingEvent.registered, about: meeting.slug, by: nil, at: moment)
     return .registered(registration)
   }

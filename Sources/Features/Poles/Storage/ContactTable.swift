@@ -40,24 +40,26 @@ struct ContactTable {
     return contacts
   }
 
-  /// The last contact of a pole that may be used on a day; without a day, one without an end.
-  func contact(of pole: ID<Pole>, on day: Day?) throws(StorageError) -> Contact? {
-    try session.row(
+  /// The last contact of each pole that may be used on a day.
+  func usable(on day: Day, fictitious: Bool) throws(StorageError) -> [ID<Pole>: Contact] {
+    var contacts: [ID<Pole>: Contact] = [:]
+    let rows = try session.rows(
       """
-      SELECT name, mail, purpose, until
+      SELECT contact.pole, contact.name, contact.mail, contact.purpose, contact.until
       FROM contact
-      WHERE pole = \(pole) AND (until IS NULL OR until >= \(day))
-      ORDER BY recorded_at DESC, id DESC
-      LIMIT 1
-      """
-    ).map { row throws(StorageError) in
+      JOIN pole ON pole.id = contact.pole
+      WHERE pole.fictitious = \(fictitious) AND (contact.until IS NULL OR contact.until >= \(day))
+      ORDER BY contact.recorded_at, contact.id
+      """)
+    for row in rows {
       guard let purpose = Contact.Purpose(rawValue: try row.text("purpose")) else {
         throw .unreadable("contact.purpose: no such purpose")
       }
-      return Contact(
+      contacts[try row.id("pole", of: Pole.self)] = Contact(
         name: try row.optionalText("name"), email: try row.text("mail"), purpose: purpose,
         until: try row.optionalDay("until"))
     }
+    return contacts
   }
 }
 

@@ -3,10 +3,8 @@ public import Kernel
 public import Persistence
 
 extension PoleTable {
-  /// Whom to write to about a pole, or nil when the register knows nobody, or nobody any more.
-  ///
-  /// - Parameter day: the day of the mail; without it, a contact without an end.
-  public func contact(of pole: ID<Pole>, on day: Day? = nil) throws(StorageError) -> Contact? {
-    try session.contacts.contact(of: pole, on: day)
+  /// Whom to write to on a day about each pole, fictitious or real, of which the register knows somebody still.
+  public func contacts(fictitious: Bool, on day: Day) throws(StorageError) -> [ID<Pole>: Contact] {
+    try session.contacts.usable(on: day, fictitious: fictitious)
   }
 }

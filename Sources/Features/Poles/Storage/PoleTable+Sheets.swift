@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
-public import Persistence
+import Persistence
 
 extension PoleTable {
   /// All that is held of the pole at this address, fictitious or real.
-  public func sheet(slug: String) throws(StorageError) -> PoleSheet? {
+  func sheet(slug: String) throws(StorageError) -> PoleSheet? {
     guard let summary = try summary(slug: slug) else { return nil }
     return PoleSheet(
       summary: summary, versions: try versions(of: summary.id),
@@ -13,7 +13,7 @@ extension PoleTable {
   }
 
   /// The present address of the pole that had this one.
-  public func presentSlug(former slug: String) throws(StorageError) -> String? {
+  func presentSlug(former slug: String) throws(StorageError) -> String? {
     try session.row(
       """
       SELECT pole.slug

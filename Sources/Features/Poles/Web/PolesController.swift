@@ -47,27 +47,35 @@ public struct PolesController: Sendable {
 
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
-    do {
-      return try await pages.answer(request, at: context.now, about: "poles") {
-        let (sheet, parts) = try await store.read { session in try content(of: slug, in: session) }
+    return try await pages.answer(request, at: context.now, about: "poles") { () async throws -> Response in
+      switch try await store.read({ session in try found(at: slug, in: session) }) {
+      case .moved(let present): return .movedPermanently(to: SiteMap.pole(present))
+      case .sheet(let sheet, let parts):
         let today = context.now.clock(in: frame.zone).day
-        return page(
+        let page = page(
           of: sheet.summary,
           PoleView(
             cited: CitedSheet(sheet: sheet, language: .french), parts: parts, atlas: atlas, frame: frame,
             today: today))
+        return .document(page.bytes, type: "text/html; charset=utf-8")
       }
-    } catch PoleError.moved(let present) {
-      return .movedPermanently(to: SiteMap.pole(present))
     }
   }
 
-  private func content(of slug: String, in session: Session) throws -> (PoleSheet, HTML) {
+  /// What stands at the address of a pole.
+  private enum Found {
+    /// The pole, with what other features say of it.
+    case sheet(PoleSheet, HTML)
+    /// Nothing any more: the pole has another address now.
+    case moved(to: String)
+  }
+
+  private func found(at slug: String, in session: Session) throws -> Found {
     guard let sheet = try session.poles.sheet(slug: slug) else {
-      if let present = try session.poles.presentSlug(former: slug) { throw PoleError.moved(to: present) }
-      throw NotFound()
+      guard let present = try session.poles.presentSlug(former: slug) else { throw NotFound() }
+      return .moved(to: present)
     }
-    return (sheet, HTML(joining: try parts.map { try $0.make(session, sheet.summary, .french) }))
+    return .sheet(sheet, HTML(joining: try parts.map { try $0.make(session, sheet.summary, .french) }))
   }
 
   private func page(of pole: PoleSummary, _ view: PoleView) -> HTML {

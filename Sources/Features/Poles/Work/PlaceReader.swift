@@ -4,9 +4,9 @@ import Territories
 
 /// Reads where a pole is from its commune, its département and its région, which must agree.
 struct PlaceReader {
-  private let territories: Territories
+  private let territories: TerritoryLookup
 
-  init(_ territories: Territories) { self.territories = territories }
+  init(_ territories: TerritoryLookup) { self.territories = territories }
 
   /// The place of a line. What a narrower territory implies is filled in.
   func place(_ checker: inout ValueChecker) -> Place {

@@ -9,12 +9,6 @@ struct PlanExecution {
   let signature: VersionSignature
   private var moment: Instant { signature.moment }
 
-  init(session: Session, fictitious: Bool, signature: VersionSignature) {
-    self.session = session
-    self.fictitious = fictitious
-    self.signature = signature
-  }
-
   /// Does all that there is to do, in order.
   func perform(_ plan: ImportPlan) throws(StorageError) {
     for act in plan.acts {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
-import Foundation
+public import Foundation
 public import Kernel
 public import Persistence
 import Spreadsheets
@@ -9,16 +9,18 @@ public import Territories
 /// Takes a file of poles into the register: all of it or nothing.
 public struct PolesImport: Sendable {
   private let store: Store
-  private let territories: Territories
+  private let territories: TerritoryLookup
   private let author: String
   private let reason: String
+  private let zone: TimeZone
 
-  /// An import whose versions are signed by `author` and say `reason`.
-  public init(store: Store, territories: Territories, author: String, reason: String) {
+  /// An import whose versions are signed by `author`, say `reason` and hold from the day that it is in `zone`.
+  public init(store: Store, territories: TerritoryLookup, author: String, reason: String, zone: TimeZone) {
     self.store = store
     self.territories = territories
     self.author = author
     self.reason = reason
+    self.zone = zone
   }
 
   /// Takes the file, unless a line is refused, and reports on every line.
@@ -29,14 +31,16 @@ public struct PolesImport: Sendable {
   ///   - skipInvalid: whether to take the other lines when some are refused.
   ///   - fictitious: whether the poles are made up; their file has other columns.
   ///   - moment: when the import is done.
-  /// - Throws: `PolesImportError` for a file that cannot be read, `StorageError`.
+  /// - Throws: `CSVError` for a file that is no table, `PolesImportError` for one that is not of poles,
+  ///   `StorageError`.
   public func perform(
     _ bytes: [UInt8], dryRun: Bool, skipInvalid: Bool = false, fictitious: Bool, at moment: Instant
   ) async throws -> ImportReport {
-    let reader = try reader(of: bytes, fictitious: fictitious, today: moment.clock(in: .gmt).day)
+    let today = moment.clock(in: zone).day
+    let reader = try reader(of: bytes, fictitious: fictitious, today: today)
     let lines = reader.lines()
     let columns = reader.columns
-    let signature = VersionSignature(author: author, reason: reason, moment: moment)
+    let signature = VersionSignature(author: author, reason: reason, moment: moment, day: today)
     let isRefused = lines.contains { !$0.refusals.isEmpty }
     let isOnlyRead = dryRun || (isRefused && !skipInvalid)
     let reason = reason
@@ -48,18 +52,17 @@ public struct PolesImport: Sendable {
       let isWritten = !dryRun && (!isRefused || skipInvalid)
       if isWritten {
         try PlanExecution(session: session, fictitious: fictitious, signature: signature).perform(plan)
-        try session.journal.record(kind: "poles.import", subject: reason, by: nil, at: moment)
+        try session.journal.record(RegisterEvent.imported, about: reason, by: nil, at: moment)
       }
       return ImportReport(lines: plan.lines, ignoredColumns: reader.ignoredColumns, isWritten: isWritten)
     }
     return try await isOnlyRead ? store.read(work) : store.write(work)
   }
 
-  private func reader(of bytes: [UInt8], fictitious: Bool, today: Day) throws(PolesImportError) -> RowReader {
-    let table: CSVTable
-    do { table = try CSVTable(reading: bytes, limits: RowLimits.file) } catch { throw .unreadable(error) }
+  private func reader(of bytes: [UInt8], fictitious: Bool, today: Day) throws -> RowReader {
+    let table = try CSVTable(reading: bytes, limits: RowLimits.file)
     let reader = try RowReader(table, territories: territories, fictitious: fictitious, today: today)
-    guard !table.records.isEmpty else { throw .noLine }
+    guard !table.records.isEmpty else { throw PolesImportError.noLine }
     return reader
   }
 }

@@ -19,7 +19,7 @@ struct RowReader {
   var ignoredColumns: [String] { table.header.filter { PoleColumn(rawValue: $0) == nil } }
 
   init(
-    _ table: CSVTable, territories: Territories, fictitious: Bool, today: Day
+    _ table: CSVTable, territories: TerritoryLookup, fictitious: Bool, today: Day
   ) throws(PolesImportError) {
     self.table = table
     places = PlaceReader(territories)

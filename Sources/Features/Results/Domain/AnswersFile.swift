@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Forms
 import Kernel
+import Spreadsheets
 
 /// The file of answers from which every figure of a release is estimated again. It is not public.
 ///
@@ -36,6 +37,9 @@ public struct AnswersFile: Hashable, Sendable {
     header = columns.map(\.name)
     records = survey.rows.indices.map { row in columns.map { $0.fields[row] } }
   }
+
+  /// The bytes of the file.
+  var bytes: [UInt8] { CSVWriter.bytes([header] + records) }
 
   private static func columns(of figure: IndicatorColumns) -> [(String, [String])] {
     let slug = figure.indicator.slug

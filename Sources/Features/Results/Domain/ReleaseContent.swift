@@ -14,14 +14,11 @@ public struct ReleaseContent: Hashable, Sendable {
     public let sha256: String
     /// How many units it holds.
     public let rows: Int
-    /// Its size.
-    public let bytes: Int
 
     /// A file.
-    public init(sha256: String, rows: Int, bytes: Int) {
+    public init(sha256: String, rows: Int) {
       self.sha256 = sha256
       self.rows = rows
-      self.bytes = bytes
     }
   }
 
@@ -116,13 +113,11 @@ extension ReleaseContent {
 }
 
 extension ReleaseContent.Input {
-  fileprivate var json: JSON {
-    ["sha256": .text(sha256), "rows": .integer(rows), "bytes": .integer(bytes)]
-  }
+  /// Its size is not said: between two versions, the difference is the length of what a few units answered.
+  fileprivate var json: JSON { ["sha256": .text(sha256), "rows": .integer(rows)] }
 
   fileprivate init(_ value: PlanValue) throws(PlanError) {
     self.init(
-      sha256: try value.text("sha256"), rows: try value.required("rows").whole(from: 0),
-      bytes: try value.required("bytes").whole(from: 0))
+      sha256: try value.text("sha256"), rows: try value.required("rows").whole(from: 0))
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
+import Spreadsheets
 
 /// What a release is made from: a campaign, its frame and what became of the units drawn.
 public struct Survey: Hashable, Sendable {
@@ -57,9 +58,13 @@ public struct Survey: Hashable, Sendable {
     self.rows = rows.sorted { $0.unit.precedes($1.unit) }
   }
 
-  /// The frame as a file: a header, then one record by unit.
-  public var frameRecords: [[String]] {
-    [["unit", "stratum", "prn", "selected"]]
-      + frame.map { [$0.reference, $0.stratum, $0.number, $0.isSelected ? "1" : "0"] }
+  /// The name of the file of the frame.
+  static let frameFileName = "frame.csv"
+
+  /// The frame as a file for programs: a header, then one record by unit.
+  var frameFile: [UInt8] {
+    CSVWriter.bytes(
+      [["unit", "stratum", "prn", "selected"]]
+        + frame.map { [$0.reference, $0.stratum, $0.number, $0.isSelected ? "1" : "0"] })
   }
 }

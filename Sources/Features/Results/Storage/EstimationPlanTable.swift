@@ -20,7 +20,11 @@ public struct EstimationPlanTable {
   /// The plan of a campaign, or nil when it has none.
   public func plan(of campaign: String) throws -> EstimationPlan? {
     let row = try session.row("SELECT plan FROM estimation_plan WHERE campaign = \(campaign)")
-    return try row.map { try EstimationPlan(JSON(parsing: $0.text("plan").utf8)) }
+    return try row.map { row in
+      guard let json = try? JSON(parsing: try row.text("plan").utf8), let plan = try? EstimationPlan(json)
+      else { throw StorageError.unreadable("estimation_plan.plan") }
+      return plan
+    }
   }
 }
 

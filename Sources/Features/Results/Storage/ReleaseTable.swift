@@ -10,18 +10,13 @@ public struct ReleaseTable {
   /// Keeps what was drafted as the next version of its campaign.
   ///
   /// - Throws: `ReleaseError.unchanged` when the newest version, if it was not withdrawn, says the same;
-  ///   `.tooClose` when one that was not withdrawn differs by one or two answers.
+  ///   `.tooClose` when too few units answer otherwise than in one that was not withdrawn.
   public func keep(
     _ draft: Draft, as id: ID<Release>, at now: Instant, opensAt: Instant? = nil, note: String? = nil
   ) throws -> Release {
     let campaign = draft.content.campaign.slug
-    let newest = try session.row(
-      "SELECT version, sha256, status FROM release WHERE campaign = \(campaign) ORDER BY version DESC LIMIT 1"
-    )
-    let version = try newest?.integer("version") ?? 0
-    let isRead = try newest?.text("status") == Release.Status.released.rawValue
-    if isRead, try newest?.text("sha256") == draft.sha256 { throw ReleaseError.unchanged(version: version) }
-    if let close = try closeness(of: draft.content) { throw close }
+    if let refusal = try refusal(of: draft) { throw refusal }
+    let version = try last(of: campaign)?.version ?? 0
     try session.run(
       """
       INSERT INTO release (id, campaign, version, canonical, sha256, note, released_at, opens_at, status)
@@ -38,15 +33,18 @@ public struct ReleaseTable {
       sha256: draft.sha256, releasedAt: now, opensAt: opensAt, note: note, status: .released)
   }
 
-  /// Why a content may not stand beside the versions that were not withdrawn, those that will open included:
-  /// `ReleaseError.tooClose`, or nil when it may.
-  func closeness(of content: ReleaseContent) throws -> ReleaseError? {
+  /// Why a draft may not stand beside the versions that were not withdrawn, those that will open included:
+  /// `ReleaseError.unchanged` or `.tooClose`, or nil when it may.
+  func refusal(of draft: Draft) throws -> ReleaseError? {
+    let campaign = draft.content.campaign.slug
+    if let last = try last(of: campaign), last.status == .released, last.sha256 == draft.sha256 {
+      return .unchanged(version: last.version)
+    }
     let status = Release.Status.released.rawValue
-    let others = try releases(
-      "WHERE campaign = \(content.campaign.slug) AND status = \(status) ORDER BY version DESC")
-    for other in others {
-      guard let missing = content.missing(beside: other.content) else { continue }
-      return .tooClose(version: other.version, missing: missing)
+    for other in try releases("WHERE campaign = \(campaign) AND status = \(status) ORDER BY version DESC") {
+      guard let answers = try answers(of: campaign, version: other.version) else { continue }
+      let comparison = try VersionComparison(other.content, answers: answers, with: draft)
+      if let line = comparison.closeLine { return .tooClose(version: other.version, line) }
     }
     return nil
   }
@@ -139,9 +137,11 @@ public struct ReleaseTable {
 
   private static func release(_ row: Row) throws -> Release {
     let canonical = try row.text("canonical")
-    let content = try ReleaseContent(json: JSON(parsing: canonical.utf8)) { try? ReleasedCell(json: $0) }
+    guard let json = try? JSON(parsing: canonical.utf8),
+      let content = try? ReleaseContent(json: json, cell: { try? ReleasedCell(json: $0) })
+    else { throw StorageError.unreadable("release.canonical") }
     guard let status = Release.Status(rawValue: try row.text("status")) else {
-      throw StorageError.unreadable("status")
+      throw StorageError.unreadable("release.status")
     }
     return Release(
       id: try row.id("id", of: Release.self), version: try row.integer("version"), content: content,

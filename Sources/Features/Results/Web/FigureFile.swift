@@ -61,7 +61,7 @@ enum FigureFile: CaseIterable {
     switch self {
     case .csv:
       var writer = CSVWriter()
-      for record in IntervalChart(figure, in: edition).records { writer.write(record) }
+      for record in FigureRecords(figure: figure, edition: edition).all { writer.write(record) }
       return writer.bytes
     case .svg: return Array(IntervalChart(figure, in: edition).standalone().utf8)
     case .json: return Array(Self.json(figure, edition).canonical.utf8)
@@ -78,7 +78,7 @@ enum FigureFile: CaseIterable {
     [
       "schema": "essaim-figure/1", "campaign": .text(edition.campaign.slug),
       "fictitious": .boolean(edition.campaign.isFictitious),
-      "version": edition.version.map { .integer($0) } ?? .null, "release_sha256": .text(edition.sha256),
+      "version": .optional(edition.version), "release_sha256": .text(edition.sha256),
       "level": .number(edition.plan.level), "indicator": figure.indicator.json, "figure": figure.json,
     ]
   }

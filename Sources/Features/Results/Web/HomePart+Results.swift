@@ -24,7 +24,7 @@ struct ResultsHomeView: View {
 
   var body: HTML {
     let language = edition.language
-    let figures = edition.content.figures.filter { $0.total.figure?.low != nil }.prefix(3)
+    let figures = edition.content.figures.filter { $0.total.shown != nil }.prefix(3)
     guard let version = edition.version, !figures.isEmpty else { return .empty }
     return """
       <section class="section section--blanche" aria-labelledby="accueil-resultats"><div class="conteneur">\

@@ -4,7 +4,6 @@ import Dispatch
 import Estimation
 import Kernel
 import Secrets
-import Spreadsheets
 
 /// Makes the figures of a plan from a survey: estimates, review, titles.
 public struct EstimationRun: Sendable {
@@ -39,12 +38,12 @@ public struct EstimationRun: Sendable {
     let estimations = try plan.indicators.map { try estimation(of: $0, columns, plan) }
     // The numbers of answers by stratum are published too: they are hidden, or not, with all the rest.
     let tables = try DisclosureReview(rules: rules).reviewed([responses.table] + estimations.map(\.table))
-    let answers = Self.bytes(AnswersFile(columns, plan, estimations.map(\.columns)))
-    let frame = Self.bytes(survey.frameRecords)
+    let answers = AnswersFile(columns, plan, estimations.map(\.columns)).bytes
+    let frame = survey.frameFile
     let content = ReleaseContent(
       program: program, campaign: survey.campaign, plan: plan, rules: rules,
-      answers: .init(sha256: Digest.text(of: answers), rows: columns.rows.count, bytes: answers.count),
-      frame: .init(sha256: Digest.text(of: frame), rows: survey.frame.count, bytes: frame.count),
+      answers: .init(sha256: Digest.text(of: answers), rows: columns.rows.count),
+      frame: .init(sha256: Digest.text(of: frame), rows: survey.frame.count),
       sample: SampleFlow(
         columns, frame: survey.frame.count, responses: tables[0], rules: rules,
         weights: try IndicatorEstimation.weights(responses.columns, columns)),
@@ -70,15 +69,6 @@ public struct EstimationRun: Sendable {
       indicator: columns.indicator, title: title.text, finding: title.finding, total: table.total,
       rows: table.rows, labels: columns.categories.map(\.label),
       unknown: rules.released(count: columns.unknown), blank: rules.released(count: columns.blank))
-  }
-
-  private static func bytes(_ file: AnswersFile) -> [UInt8] { bytes([file.header] + file.records) }
-
-  /// A file for programs: what spreadsheets would run is left as it is.
-  private static func bytes(_ records: [[String]]) -> [UInt8] {
-    var writer = CSVWriter(guardingFormulas: false)
-    for record in records { writer.write(record) }
-    return writer.bytes
   }
 }
 

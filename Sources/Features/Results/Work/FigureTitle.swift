@@ -11,8 +11,7 @@ struct FigureTitle {
   init(_ indicator: Indicator, _ total: ReleasedCell, _ plan: EstimationPlan, in language: Language = .french)
   {
     let wording = indicator.wording
-    // A value without an interval looks surer than it is: the page does not show it either.
-    guard let figure = total.figure, let low = figure.low, let high = figure.high else {
+    guard let shown = total.shown else {
       text = language(ResultsText.titleHidden, ["stem": wording.stem])
       finding = nil
       return
@@ -20,13 +19,13 @@ struct FigureTitle {
     let value = FigureValue(indicator, language)
     let neutral = language(
       ResultsText.titleNeutral,
-      ["stem": wording.stem, "low": value.bare(low), "high": value.withUnit(high)])
+      ["stem": wording.stem, "low": value.text(shown.low), "high": value.withUnit(shown.high)])
     guard indicator.kind.isShare else {
       text = neutral
       finding = nil
       return
     }
-    let found = Finding(low: low, high: high, decimals: wording.decimals)
+    let found = Finding(low: shown.low, high: shown.high, decimals: wording.decimals)
     finding = found
     guard let predicate = wording.predicate, let key = found.text else {
       text = neutral

@@ -25,11 +25,8 @@ struct FigureValue {
     return text(value) + "\u{A0}" + unit
   }
 
-  /// The value as it stands before another one that has the unit: « de 54 % à 88 % », « de 10 à 16 structures ».
-  func bare(_ value: Double) -> String { text(value) }
-
-  /// An interval in a sentence.
+  /// An interval in a sentence, where the first value has no unit: « de 54 % à 88 % », « de 10 à 16 structures ».
   func interval(_ low: Double, _ high: Double) -> String {
-    language(ResultsText.interval, ["low": bare(low), "high": withUnit(high)])
+    language(ResultsText.interval, ["low": text(low), "high": withUnit(high)])
   }
 }

@@ -12,8 +12,8 @@ public enum ReleaseError: Error, Hashable, Sendable {
   case changedSincePreview
   /// The release of this version says the same.
   case unchanged(version: Int)
-  /// It differs by one or two answers from this version, which is there to be read: so many more are needed.
-  case tooClose(version: Int, missing: Int)
+  /// Too few units answer otherwise in this line than in this version, which is there to be read.
+  case tooClose(version: Int, CloseLine)
   /// The moment at which it opens has gone by.
   case opensInThePast
   /// Nothing says what changed since this version.

@@ -35,7 +35,7 @@ public struct ReleaseWork: Sendable {
         }
       }
       try session.estimationPlans.save(plan, at: now)
-      try session.journal.record(kind: "plan.kept", subject: plan.campaign, by: nil, at: now)
+      try session.journal.record(ReleaseEvent.planKept, about: plan.campaign, by: nil, at: now)
     }
   }
 
@@ -50,13 +50,10 @@ public struct ReleaseWork: Sendable {
     return try await run.perform(survey, plan)
   }
 
-  /// How many units answer otherwise in a draft than in the newest version that can be read or will be; nil when
-  /// there is none. Fewer than the rules let a figure rest on, and whoever compares both may guess an answer.
-  func changes(since last: Release?, in draft: Draft) async throws -> Int? {
-    guard let last, last.status == .released else { return nil }
-    let campaign = draft.content.campaign.slug
-    let before = try await store.read { try $0.releases.answers(of: campaign, version: last.version) }
-    return try before.map { try AnswersComparison($0, draft.answers).changed.count }
+  /// Why a draft may not be released: it says what the newest version says, or stands too close to one; nil
+  /// when it may.
+  func refusal(of draft: Draft) async throws -> ReleaseError? {
+    try await store.read { try $0.releases.refusal(of: draft) }
   }
 
   /// Releases what was previewed, as the next version of its campaign.
@@ -76,7 +73,7 @@ public struct ReleaseWork: Sendable {
       let release = try session.releases.keep(
         draft, as: id, at: now, opensAt: order.opensAt, note: order.note)
       try session.journal.record(
-        kind: "release.made", subject: "\(campaign)/v\(release.version)", by: account, at: now)
+        ReleaseEvent.released, about: "\(campaign)/v\(release.version)", by: account, at: now)
       return release
     }
   }
@@ -93,7 +90,7 @@ public struct ReleaseWork: Sendable {
       guard release.status == .released else { return }
       try session.releases.withdraw(release.id)
       try session.journal.record(
-        kind: "release.withdrawn", subject: "\(campaign)/v\(version)", by: account, at: now)
+        ReleaseEvent.withdrawn, about: "\(campaign)/v\(version)", by: account, at: now)
     }
   }
 }

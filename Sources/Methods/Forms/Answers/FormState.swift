@@ -29,19 +29,9 @@ public struct FormState: Sendable {
   /// A label or a hint, where answers replace their references.
   public func filled(_ label: String) -> String { LabelTemplate(label).filled { texts[$0] ?? "" } }
 
-  /// The answers that count: those of shown questions, with the calculations.
-  public var countingAnswers: Answers {
-    Answers(form.questions.reduce(into: [:]) { $0[$1.name] = value(of: $1.name) })
-  }
-
   /// Whether a page shows something.
   public func isRelevant(_ page: FormPage) -> Bool {
     form.questions(on: page).contains { $0.kind != .calculation && isRelevant($0.name) }
-  }
-
-  /// What prevents submission, page by page; pages without problem are left out.
-  public var problemsForSubmission: [(page: FormPage, problems: [AnswerProblem])] {
-    form.pages.map { ($0, problems(on: $0)) }.filter { !$0.problems.isEmpty }
   }
 
   /// The problems of the answers to a page, those that only count at submission included.

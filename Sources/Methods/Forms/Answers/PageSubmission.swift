@@ -30,11 +30,6 @@ public struct PageSubmission: Hashable, Sendable {
     return (answers, problems)
   }
 
-  /// What prevents the answers to `page` from being read; what is missing is no problem before submission.
-  public func problems(on page: FormPage, in form: Form) -> [AnswerProblem] {
-    reading(of: page, in: form).problems
-  }
-
   private func answer(to question: Question) -> Result<Answer, AnswerReadingError> {
     let typed = (values[question.name] ?? []).filter { !$0.trimmed.isEmpty }
     if unknown.contains(question.name) {
@@ -72,20 +67,5 @@ public struct PageSubmission: Hashable, Sendable {
     let names = choices.map(\.name).filter { chosen.contains($0) }
     guard chosen.isSubset(of: names) else { return .failure(.init(kind: .notAChoice)) }
     return .success(.many(names))
-  }
-}
-
-/// A day as it is typed in French: `31/12/2015`, or in ISO 8601.
-enum FrenchDay {
-  /// The day typed, or nil.
-  static func day(_ typed: String) -> Day? {
-    let text = typed.trimmed
-    if let day = Day(text) { return day }
-    let parts = text.split(omittingEmptySubsequences: false) { "/.".contains($0) }
-    guard parts.count == 3, parts[2].count == 4, parts[0].count <= 2, parts[1].count <= 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
-    else { return nil }
-    return Day(year: year, month: month, day: day)
   }
 }

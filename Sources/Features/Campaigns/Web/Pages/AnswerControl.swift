@@ -29,8 +29,8 @@ struct AnswerControl: View {
     case .date:
       "<p class=\"aide\">\(language(CampaignText.questionDateHint))</p>"
         + input("champ champ--moyen", mode: nil) + unknownBox
-    case .one(let choices): choiceList(choices, type: "radio")
-    case .many(let choices): choiceList(choices, type: "checkbox") + unknownBox
+    case .one(let choices): choiceList(choices, kind: .one)
+    case .many(let choices): choiceList(choices, kind: .several) + unknownBox
     case .note, .calculation: .empty
     }
   }
@@ -54,11 +54,9 @@ struct AnswerControl: View {
   }
 
   private var area: HTML {
-    """
-    <textarea class="champ" id="\(field)" name="\(field)" rows="4" aria-labelledby="\(labelledBy)"\
-    \("aria-describedby", describedBy)\("aria-invalid", state.problem == nil ? nil : "true")>
-    \(state.typed.joined(separator: "\n"))</textarea>
-    """
+    TextArea.control(
+      name: field, value: state.typed.joined(separator: "\n"), labelledBy: labelledBy,
+      describedBy: describedBy, isWrong: state.problem != nil)
   }
 
   private var unknownBox: HTML {
@@ -68,25 +66,16 @@ struct AnswerControl: View {
       """
   }
 
-  private func choiceList(_ choices: [Choice], type: StaticString) -> HTML {
-    let chosen = Set(state.typed)
+  private func choiceList(_ choices: [Choice], kind: ChoiceList.Kind) -> HTML {
     let strangers = state.typed.filter { name in !choices.contains { $0.name == name } }
-    return """
-      \(strangers.isEmpty ? .empty : typed(strangers))<div class="choix choix--2">\
-      \(each: choices, { item($0.name, $0.label, type: type, isChosen: chosen.contains($0.name)) })\
-      \(type.description == "radio" && question.acceptsUnknown
-        ? item(
-          ReplyField.unknownChoice, language(CampaignText.answerUnknown), type: type,
-          isChosen: state.isUnknown)
-        : .empty)</div>
-      """
-  }
-
-  private func item(_ value: String, _ label: String, type: StaticString, isChosen: Bool) -> HTML {
-    """
-    <label><input type="\(type.description)" name="\(field)" value="\(value)"\("checked", if: isChosen)>\
-    <span>\(label)</span></label>
-    """
+    var options = choices.map { SelectField.Option($0.name, $0.label) }
+    var chosen = Set(state.typed)
+    if kind == .one, question.acceptsUnknown {
+      options.append(.init(ReplyField.unknownChoice, language(CampaignText.answerUnknown)))
+      if state.isUnknown { chosen.insert(ReplyField.unknownChoice) }
+    }
+    let list = ChoiceList(name: field, kind: kind, chosen: chosen, options: options).body
+    return strangers.isEmpty ? list : typed(strangers) + list
   }
 
   private func typed(_ values: [String]) -> HTML {
@@ -95,11 +84,13 @@ struct AnswerControl: View {
     """
   }
 
-  private var describedBy: String? {
-    let ids = [
-      question.hint.isEmpty ? nil : "aide-\(question.name)",
-      state.problem.map { _ in "erreur-\(question.name)" },
-    ].compactMap { $0 }
-    return ids.isEmpty ? nil : ids.joined(separator: " ")
+  private var describedBy: String? { question.describedBy(state.problem) }
+}
+
+extension Question {
+  /// The identifiers of its hint and of what is wrong with its answer, where it has them.
+  func describedBy(_ problem: AnswerProblem?) -> String? {
+    FieldGroup.describedBy(
+      name, hint: hint.isEmpty ? nil : hint, problem: problem.map(\.kind.rawValue))
   }
 }

@@ -19,8 +19,8 @@ struct AnswerNotes: View {
     return """
       <div class="message message--alerte"><h3>\(language(CampaignText.remarkTitle))</h3>\
       <p>\(remark.message)</p><p><label for="\(field)">\(language(CampaignText.remarkReason))</label></p>\
-      <textarea class="champ" id="\(field)" name="\(field)" rows="2" maxlength="2000">
-      \(state.content.reason)</textarea></div>
+      \(TextArea.control(
+        name: field, value: state.content.reason, lines: 2, maximumLength: 2_000))</div>
       """
   }
 

@@ -18,7 +18,7 @@ struct QuestionView: View {
     let state = state
     return """
       <fieldset class="question\(state.problem == nil ? "" : " question--erreur")" id="\(ReplyField.place(name))"\
-      \("aria-describedby", describedBy(state))\("disabled", if: model.isReadOnly)>\
+      \("aria-describedby", question.describedBy(state.problem))\("disabled", if: model.isReadOnly)>\
       <legend id="titre-\(name)"><span class="numero">\(model.numbers[name] ?? 0)</span>\
       \(model.filled.state.filled(question.label))</legend>
       \(HintView(question: question, model: model, language: language))\
@@ -29,13 +29,6 @@ struct QuestionView: View {
       </fieldset>
 
       """
-  }
-
-  private func describedBy(_ state: QuestionState) -> String? {
-    let ids = [
-      question.hint.isEmpty ? nil : "aide-\(name)", state.problem.map { _ in "erreur-\(name)" },
-    ].compactMap { $0 }
-    return ids.isEmpty ? nil : ids.joined(separator: " ")
   }
 }
 

@@ -46,7 +46,7 @@ struct CalendarFile {
   /// What the clocks of `zone` show: `20170705T143000`.
   static func stamp(_ moment: Instant, in zone: TimeZone) -> String {
     let (day, hour, minute, second) = moment.clock(in: zone)
-    let time = [hour, minute, second].map { ($0 < 10 ? "0" : "") + String($0) }.joined()
+    let time = [hour, minute, second].map { $0.padded(to: 2) }.joined()
     return "\(day)".filter { $0 != "-" } + "T" + time
   }
 

@@ -60,7 +60,7 @@ struct CalendarZone {
 
   private static func offset(_ seconds: Int) -> String {
     let minutes = abs(seconds) / 60
-    let digits = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined()
+    let digits = [minutes / 60, minutes % 60].map { $0.padded(to: 2) }.joined()
     return (seconds < 0 ? "-" : "+") + digits
   }
 }

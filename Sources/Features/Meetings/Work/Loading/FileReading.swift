@@ -12,6 +12,13 @@ struct FileReading {
     problems.append(MeetingsFileProblem(path: node.path, reason: reason))
   }
 
+  /// Notes each key of an object that is none of `known`: a misspelt one would be lost, and the seats with it.
+  mutating func check(_ node: FileNode, known: Set<String>) {
+    for key in (node.json.object ?? [:]).keys.sorted() where !known.contains(key) {
+      note(.unknownKey, at: node[key])
+    }
+  }
+
   /// One line of text, or the empty text when there is none.
   mutating func text(_ node: FileNode) -> String {
     if node.isAbsent { note(.missing, at: node) }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// Why a file of meetings is refused.
-public enum MeetingsFileError: Error, Hashable, Sendable {
-  /// It is not JSON, for the reason the reader gives.
-  case notJSON(String)
-  /// It is JSON, with these problems; nothing of it was kept.
-  case refused([MeetingsFileProblem])
+/// A file of meetings that is refused; nothing of it was kept.
+public struct MeetingsFileError: Error, Hashable, Sendable {
+  /// All that is wrong with it.
+  public let problems: [MeetingsFileProblem]
 }
 
 /// Something wrong in a file of meetings.
@@ -14,6 +12,8 @@ public struct MeetingsFileProblem: Hashable, Sendable {
   public enum Reason: String, CaseIterable, Sendable {
     /// Nothing is there.
     case missing
+    /// No key bears this name here.
+    case unknownKey
     /// A text is expected.
     case notAText
     /// The text is empty.

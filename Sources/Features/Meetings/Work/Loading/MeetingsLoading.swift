@@ -33,11 +33,11 @@ public struct MeetingsLoading: Sendable {
   ///
   /// The same file twice changes nothing. A meeting that changed gets a higher sequence, so that calendars
   /// follow. A meeting that the file no longer names stays.
-  /// - Throws: `MeetingsFileError` with everything that is wrong; nothing is kept then.
+  /// - Throws: `JSONError`, or `MeetingsFileError` with everything that is wrong; nothing is kept then.
   public func load(_ bytes: [UInt8], at moment: Instant) async throws -> [LoadedMeeting] {
-    let file: JSON
-    do { file = try JSON(parsing: bytes) } catch { throw MeetingsFileError.notJSON(error.reason) }
+    let file = try JSON(parsing: bytes)
     var reading = FileReading()
+    reading.check(FileNode(file), known: ["meetings"])
     let root = FileNode(file)["meetings"]
     if root.isAbsent { reading.note(.missing, at: root) }
     let entries = reading.elements(root)
@@ -71,7 +71,7 @@ public struct MeetingsLoading: Sendable {
       loaded.append(LoadedMeeting(slug: slug, change: change))
     }
     // What was kept before the first problem goes with the transaction.
-    guard problems.isEmpty else { throw MeetingsFileError.refused(problems) }
+    guard problems.isEmpty else { throw MeetingsFileError(problems: problems) }
     return loaded
   }
 

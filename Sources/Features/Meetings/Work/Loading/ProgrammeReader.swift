@@ -19,6 +19,14 @@ struct ProgrammeReader {
 
   /// The programme that `node` describes; worth something only when nothing was wrong.
   mutating func programme(_ node: FileNode) -> Programme {
+    reading.check(
+      node,
+      known: [
+        "after", "day", "days_from_load", "end", "fictitious", "host", "organiser", "parts",
+        "registration_only",
+        "registration_open", "seats", "slug", "source", "start", "title", "venue", "zone",
+      ])
+    reading.check(node["venue"], known: ["city", "name", "street"])
     zone = readZone(node["zone"])
     day = readDay(node)
     let (start, end) = times(node)
@@ -49,6 +57,7 @@ struct ProgrammeReader {
     var previousEnd = start
     var parts: [Part] = []
     for node in nodes {
+      reading.check(node, known: ["end", "name", "slots", "start", "title"])
       let (partStart, partEnd) = times(node)
       if partStart < previousEnd {
         reading.note(previousEnd == start ? .outsideWhatHoldsIt : .overlapsThePrevious, at: node["start"])
@@ -68,6 +77,7 @@ struct ProgrammeReader {
   }
 
   private mutating func slot(_ node: FileNode, from start: Int, to end: Int) -> Slot {
+    reading.check(node, known: ["end", "people", "release", "start", "title"])
     var hours: (Int, Int)?
     if !node["start"].isAbsent || !node["end"].isAbsent {
       let (slotStart, slotEnd) = times(node)
@@ -83,6 +93,7 @@ struct ProgrammeReader {
 
   private mutating func release(_ node: FileNode) -> PresentedRelease? {
     if node.isAbsent { return nil }
+    reading.check(node, known: ["campaign", "figure", "version"])
     let version = reading.optionalNumber(node["version"])
     if node["version"].isAbsent { reading.note(.missing, at: node["version"]) }
     return PresentedRelease(
@@ -91,6 +102,7 @@ struct ProgrammeReader {
   }
 
   private mutating func person(_ node: FileNode) -> Appearance {
+    reading.check(node, known: ["name", "organisation", "pole", "pole_in_register", "role", "status"])
     let name = reading.optionalText(node["name"])
     let role = reading.optionalText(node["role"])
     if name == nil, role == nil { reading.note(.nobody, at: node) }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /// What a person seeks in the list of poles.
-public struct PoleSearch: Hashable, Sendable {
+struct PoleSearch: Hashable, Sendable {
   /// How many poles a page lists.
-  public static let pageSize = 100
+  static let pageSize = 100
 
   /// What was typed: words of a name, a structure, a commune, a sector.
-  public var text = ""
+  var text = ""
   /// The code of a région, or nil for all.
-  public var region: String?
+  var region: String?
   /// The slug of a sector, or nil for all.
-  public var sector: String?
+  var sector: String?
   /// The page, from 1.
-  public var page = 1
+  var page = 1
 
   /// A search for everything.
-  public init() {}
+  init() {}
 
   /// The words to seek.
   var words: [String] { SearchText.sought(in: text) }

@@ -3,7 +3,7 @@
 /// What a file of poles does, or would do, to the register: line by line.
 public struct ImportReport: Hashable, Sendable {
   /// What became of a line.
-  public enum Outcome: Hashable, Sendable {
+  enum Outcome: Hashable, Sendable {
     /// It makes a new pole.
     case created
     /// It says what the register already holds.
@@ -15,52 +15,52 @@ public struct ImportReport: Hashable, Sendable {
   }
 
   /// A line of the file.
-  public struct Line: Hashable, Sendable {
+  struct Line: Hashable, Sendable {
     /// Its number, the header being line 1.
-    public let number: Int
+    let number: Int
     /// The name it gives.
-    public let name: String
+    let name: String
     /// The address of the pole in the register, unless the line is refused.
-    public let slug: String?
+    let slug: String?
     /// What became of it.
-    public let outcome: Outcome
+    let outcome: Outcome
     /// Poles that it resembles without being taken for them.
-    public let questions: [ImportQuestion]
+    let questions: [ImportQuestion]
   }
 
   /// The lines, in order.
-  public let lines: [Line]
+  let lines: [Line]
   /// The columns that nothing was made of.
-  public let ignoredColumns: [String]
+  let ignoredColumns: [String]
   /// Whether the register now holds what the lines say.
   public let isWritten: Bool
 
   /// How many lines make a new pole.
   public var created: Int { lines.count { $0.outcome == .created } }
   /// How many lines say what is held already.
-  public var unchanged: Int { lines.count { $0.outcome == .unchanged } }
+  var unchanged: Int { lines.count { $0.outcome == .unchanged } }
   /// How many lines change something.
-  public var changed: Int { lines.count { if case .changed = $0.outcome { true } else { false } } }
+  var changed: Int { lines.count { if case .changed = $0.outcome { true } else { false } } }
   /// How many lines cannot be taken.
   public var refused: Int { lines.count { if case .refused = $0.outcome { true } else { false } } }
   /// How many resemblances are asked about.
-  public var questions: Int { lines.reduce(0) { $0 + $1.questions.count } }
+  var questions: Int { lines.reduce(0) { $0 + $1.questions.count } }
 }
 
 /// A value that a line changes.
-public struct FieldChange: Hashable, Sendable {
+struct FieldChange: Hashable, Sendable {
   /// Its column.
-  public let column: PoleColumn
+  let column: PoleColumn
   /// What the register held; empty for nothing.
-  public let from: String
+  let from: String
   /// What the line says; empty for nothing.
-  public let to: String
+  let to: String
 }
 
 /// A pole that a line resembles: only a person can say whether it is the same.
-public struct ImportQuestion: Hashable, Sendable {
+struct ImportQuestion: Hashable, Sendable {
   /// What makes them alike.
-  public enum Likeness: Hashable, Sendable {
+  enum Likeness: Hashable, Sendable {
     /// The same name, in another place or with another reference.
     case sameName
     /// A name that is nearly the same, in the same département.
@@ -68,9 +68,9 @@ public struct ImportQuestion: Hashable, Sendable {
   }
 
   /// What makes them alike.
-  public let likeness: Likeness
+  let likeness: Likeness
   /// The name of the other pole.
-  public let name: String
+  let name: String
   /// Its address.
-  public let slug: String
+  let slug: String
 }

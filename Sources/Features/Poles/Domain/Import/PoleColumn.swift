@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /// A column of a file of poles.
-public enum PoleColumn: String, Hashable, Sendable, CaseIterable {
+enum PoleColumn: String, Hashable, Sendable, CaseIterable {
   /// The address of the pole in the register, which says beyond doubt which pole a line is about.
   case slug
   /// What the file calls the pole, the same from one file to the next.
@@ -38,7 +38,7 @@ public enum PoleColumn: String, Hashable, Sendable, CaseIterable {
   case contactName = "contact_name"
 
   /// The columns that a file must have.
-  public static func required(fictitious: Bool) -> [PoleColumn] {
+  static func required(fictitious: Bool) -> [PoleColumn] {
     fictitious
       ? [
         .reference, .name, .leadStructure, .departementCode, .region, .stage, .sectors, .firstYear, .contact,

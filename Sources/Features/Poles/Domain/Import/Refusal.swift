@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /// Why a line of a file of poles cannot be taken.
-public struct Refusal: Hashable, Sendable {
+struct Refusal: Hashable, Sendable {
   /// What is wrong with a value.
-  public enum Reason: Hashable, Sendable {
+  enum Reason: Hashable, Sendable {
     /// Nothing stands where something must.
     case missing
     /// It has more than this many characters.
@@ -39,11 +39,11 @@ public struct Refusal: Hashable, Sendable {
   }
 
   /// The column.
-  public let column: PoleColumn
+  let column: PoleColumn
   /// The value found.
-  public let found: String
+  let found: String
   /// What is wrong with it.
-  public let reason: Reason
+  let reason: Reason
 
   init(_ column: PoleColumn, _ found: String, _ reason: Reason) {
     self.column = column

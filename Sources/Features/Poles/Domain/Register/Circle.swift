@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /// How near to the heart of a pole a structure stands (*cercle*).
-public enum Circle: String, Hashable, Sendable, CaseIterable {
+enum Circle: String, Hashable, Sendable, CaseIterable {
   /// It leads the pole (*structure porteuse*).
   case lead
   /// It was there from the start (*membre initiateur*).

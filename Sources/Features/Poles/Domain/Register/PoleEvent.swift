@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
+import Kernel
 
 /// Something that happened to a pole, dated as far as its sources go.
-public struct PoleEvent: Hashable, Sendable {
+struct PoleEvent: Hashable, Sendable {
   /// What happened.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  enum Kind: String, Hashable, Sendable, CaseIterable {
     /// It began.
     case founded
     /// A network or a call recognised it.
@@ -18,13 +18,13 @@ public struct PoleEvent: Hashable, Sendable {
   }
 
   /// Its identifier.
-  public let id: ID<PoleEvent>
+  let id: ID<PoleEvent>
   /// What happened.
-  public let kind: Kind
+  let kind: Kind
   /// When; a period without ends when nobody says.
-  public let period: Period
+  let period: Period
   /// What the source adds: the name of the call.
-  public let detail: String?
+  let detail: String?
   /// What says so.
-  public let sources: [Source]
+  let sources: [Source]
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /// A value of a pole that sources say and that versions differ by.
-public enum PoleField: String, Hashable, Sendable, CaseIterable {
+enum PoleField: String, Hashable, Sendable, CaseIterable {
   /// The name.
   case name
   /// The SIREN number.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /// All that the register holds of a pole.
-public struct PoleSheet: Hashable, Sendable {
+struct PoleSheet: Hashable, Sendable {
   /// Its identity and present values.
-  public let summary: PoleSummary
+  let summary: PoleSummary
   /// Its versions, the latest first.
-  public let versions: [PoleVersion]
+  let versions: [PoleVersion]
   /// Its dated events, from the earliest.
-  public let events: [PoleEvent]
+  let events: [PoleEvent]
   /// Who belongs to it.
-  public let memberships: [Membership]
+  let memberships: [Membership]
 
   /// Its present version.
-  public var present: PoleVersion { versions[0] }
+  var present: PoleVersion { versions[0] }
 }

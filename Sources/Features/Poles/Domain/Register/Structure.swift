@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
+import Kernel
 
 /// An organisation that leads a pole or is a member of it (*structure*).
-public struct Structure: Hashable, Sendable {
+struct Structure: Hashable, Sendable {
   /// Its identifier.
-  public let id: ID<Structure>
+  let id: ID<Structure>
   /// Its name.
-  public let name: String
+  let name: String
 }

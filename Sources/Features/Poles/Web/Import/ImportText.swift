@@ -39,22 +39,8 @@ enum ImportText: String, Text {
   case unknownRegion = "refusal.unknownRegion"
   case unknownSlug = "refusal.unknownSlug"
 
-  case fileDuplicateColumn = "file.duplicateColumn"
   case fileMissingColumns = "file.missingColumns"
-  case fileMissingHeader = "file.missingHeader"
   case fileNoLine = "file.noLine"
-  case fileNotUTF8 = "file.notUTF8"
-  case fileStrayQuote = "file.strayQuote"
-  case fileTab = "file.separator.tab"
-  case fileTooLarge = "file.tooLarge"
-  case fileTooLong = "file.tooLong"
-  case fileTooManyColumns = "file.tooManyColumns"
-  case fileTooManyRecords = "file.tooManyRecords"
-  case fileUnclosedQuote = "file.unclosedQuote"
-  case fileUnnamedColumn = "file.unnamedColumn"
-  case fileUnreadable = "file.unreadable"
-  case fileWrongFieldCount = "file.wrongFieldCount"
-  case fileWrongSeparator = "file.wrongSeparator"
   case france = "place.france"
 
   /// The texts of the feature; those of its pages stand in the same file.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Markup
-public import Site
+import Site
 
 extension Refusal {
   /// What is wrong with the value, and what to do.
-  public func sentence(in language: Language) -> String {
+  func sentence(in language: Language) -> String {
     switch reason {
     case .missing: language(column == .source ? ImportText.missingSource : .missing)
     case .tooLong(let limit): language(ImportText.tooLong, count: limit)

@@ -24,13 +24,13 @@ struct FigureFootView: View {
   }
 
   private func reading(_ words: FigureWords) -> String {
-    guard let shown = figure.total.figure, let low = shown.low, let high = shown.high else {
+    guard let shown = figure.total.shown else {
       return edition.language(ResultsText.readingHidden)
     }
     return figure.indicator.wording.reading
       .replacingOnce("{value}", words.value.text(shown.estimate))
-      .replacingOnce("{low}", words.value.text(low))
-      .replacingOnce("{high}", words.value.text(high))
+      .replacingOnce("{low}", words.value.text(shown.low))
+      .replacingOnce("{high}", words.value.text(shown.high))
   }
 
   private var population: String {
@@ -44,7 +44,7 @@ struct FigureFootView: View {
   }
 
   private func note(_ words: FigureWords) -> String {
-    let hidden = figure.lines.count { words.isHidden($0.cell) }
+    let hidden = figure.lines.count { $0.cell.shown == nil }
     var sentences = [edition.language(ResultsText.noteChart)]
     if let rounding = figure.lines.compactMap({ words.rounding(of: $0.cell) }).first {
       sentences.append(rounding.capitalizedFirst + ".")

@@ -37,19 +37,19 @@ struct FigurePageView: View {
   private var number: Int { (edition.content.figures.firstIndex { $0.slug == figure.slug } ?? 0) + 1 }
 
   private var lead: String {
-    guard let shown = figure.total.figure, let low = shown.low, let high = shown.high else {
+    guard let shown = figure.total.shown else {
       return language(ResultsText.leadHidden, ["reason": words.reason(of: figure.total)])
     }
     return language(
       ResultsText.lead,
       [
-        "value": words.value.withUnit(shown.estimate), "count": edition.text(shown.respondents),
-        "low": words.value.text(low), "high": words.value.withUnit(high),
+        "value": words.value.withUnit(shown.estimate), "count": edition.text(figure.total.respondents),
+        "low": words.value.text(shown.low), "high": words.value.withUnit(shown.high),
       ])
   }
 
   private var value: HTML {
-    guard let shown = figure.total.figure, let low = shown.low, let high = shown.high else {
+    guard let shown = figure.total.shown else {
       return """
         <p class="valeur"><b class="valeur__nombre">\(language(ResultsText.valueHidden))</b> \
         <span class="valeur__base">\(words.reason(of: figure.total))</span></p>
@@ -57,12 +57,12 @@ struct FigurePageView: View {
     }
     return """
       <p class="valeur"><b class="valeur__nombre">\(words.value.text(shown.estimate))</b> \
-      <span class="valeur__ic"><b>\(words.value.interval(low, high))</b> \
+      <span class="valeur__ic"><b>\(words.value.interval(shown.low, shown.high))</b> \
       \(language(ResultsText.valueInterval, ["level": edition.level]))\
       \(words.rounding(of: figure.total).map { ", " + $0 } ?? "")</span> \
       <span class="valeur__base">\(language(
         ResultsText.valueBase,
-        ["count": edition.text(shown.respondents), "frame": language.number(edition.content.sample.frame),
+        ["count": edition.text(figure.total.respondents), "frame": language.number(edition.content.sample.frame),
          "units": edition.plan.units]))</span></p>
       """
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Confidentiality
 import Figures
+import Kernel
 import Markup
 import Site
 
@@ -11,37 +12,25 @@ struct FigureTableView: View {
 
   var body: HTML {
     let language = edition.language
-    let words = FigureWords(figure, edition)
     let records = IntervalChart(figure, in: edition).table
-    let hasGroups = records[0].count > 3
-    let header = hasGroups ? Array(records[0].dropFirst()) : records[0]
+    let header = records[0]
     let lines = zip(records.dropFirst(), figure.lines)
     return """
       <div class="tableau" role="region" tabindex="0" aria-label="\(language(ResultsText.tableLabel, ["stem": figure.indicator.wording.stem]))"><table class="serree">
       <caption>\(figure.indicator.wording.stem)</caption>
       <thead><tr><th scope="col">\(header[0])</th><th scope="col" class="n">\(language(ResultsText.tableResponses))</th>\
-      <th scope="col" class="n">\(header[1])</th><th scope="col" class="n">\(header[2])</th></tr></thead>
-      <tbody>\(each: lines, { record, line in
-        let fields = hasGroups ? Array(record.dropFirst()) : record
-        return row(fields, line.cell, isHidden: words.isHidden(line.cell))
-      })</tbody></table></div>
+      <th scope="col" class="n">\(header[1].capitalizedFirst)</th><th scope="col" class="n">\(header[2].capitalizedFirst)</th></tr></thead>
+      <tbody>\(each: lines, { row($0, $1.cell) })</tbody></table></div>
       """
   }
 
-  private func row(_ fields: [String], _ cell: ReleasedCell, isHidden: Bool) -> HTML {
+  private func row(_ fields: [String], _ cell: ReleasedCell) -> HTML {
     let values: HTML =
-      isHidden
+      cell.shown == nil
       ? "<td class=\"n\" colspan=\"2\">\(fields[1])</td>"
       : "<td class=\"n\">\(fields[1])</td><td class=\"n\">\(fields[2])</td>"
     return """
       <tr><th scope="row">\(fields[0])</th><td class="n">\(edition.text(cell.respondents))</td>\(values)</tr>
       """
-  }
-}
-
-extension FigureWords {
-  /// Whether the chart shows no value of a cell.
-  func isHidden(_ cell: ReleasedCell) -> Bool {
-    if case .hidden = value(of: cell) { true } else { false }
   }
 }

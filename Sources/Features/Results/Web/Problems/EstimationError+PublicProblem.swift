@@ -18,27 +18,6 @@ extension EstimationError: PublicProblem {
     case .emptyDomain: language(ReleaseText.problemEmptyDomain)
     case .wrongPopulation(let stratum): language(ReleaseText.problemPopulation, ["stratum": stratum])
     case .mixedPopulations: language(ReleaseText.problemPopulationsMixed)
-    case .missingDesignValue(let column, let row):
-      language(ReleaseText.problemDesignValue, ["column": column, "row": String(row)])
-    case .unknownColumn(let path, let column):
-      language(ReleaseText.problemColumnUnknown, ["path": path, "column": column])
-    case .doubledColumn(let column): language(ReleaseText.problemColumnDoubled, ["column": column])
-    case .wrongColumn(let path, let column, let expected):
-      language(
-        ReleaseText.problemColumnWrong,
-        ["path": path, "column": column, "expected": language.expectation(expected)])
-    case .unknownLevel(let path, let level):
-      language(ReleaseText.problemLevel, ["path": path, "level": level])
-    case .notANumber(let column, let row, let field):
-      language(ReleaseText.problemField, ["column": column, "row": String(row), "field": field])
-    case .wrongFieldCount(let row, let expected, let found):
-      language(
-        ReleaseText.problemFieldCount,
-        ["row": String(row), "expected": String(expected), "found": String(found)])
-    case .missingKey(let path): language(ReleaseText.problemKeyMissing, ["path": path])
-    case .unknownKey(let path): language(ReleaseText.problemKeyUnknown, ["path": path])
-    case .wrongValue(let path, let expected): language.wrongValue(path, expected)
-    case .unsupported(let path, _): language(ReleaseText.problemUnsupported, ["path": path])
     }
   }
 }

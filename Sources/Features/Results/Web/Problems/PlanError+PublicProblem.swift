@@ -33,24 +33,22 @@ extension PlanError: PublicProblem {
 
 extension Language {
   /// What is said of a value that is not of the kind expected at its path.
-  func wrongValue(_ path: String, _ expected: String) -> String {
+  fileprivate func wrongValue(_ path: String, _ expected: String) -> String {
     let place = path.isEmpty ? self(ReleaseText.problemWholeFile) : path
     return self(ReleaseText.problemValue, ["path": place, "expected": expectation(expected)])
   }
 
   /// What a file should hold, in words; a list of the values allowed is left as it is.
-  func expectation(_ expected: String) -> String {
+  private func expectation(_ expected: String) -> String {
     let key: ReleaseText? =
       switch expected {
       case "text": .expectText
       case "list": .expectList
       case "object": .expectObject
       case "number": .expectNumber
-      case "one value": .expectOne
       case "true or false": .expectTruth
-      case "number between 0 and 1", "number from 0 to 1": .expectShare
+      case "number between 0 and 1": .expectShare
       case "lower-case letters, digits and hyphens": .expectSlug
-      case "domain, design, inf or a number above 0": .expectDegrees
       default: expected.hasPrefix("whole number") ? .expectWhole : nil
       }
     return key.map { self($0) } ?? expected

@@ -37,12 +37,26 @@ extension ReleaseError: PublicProblem {
     case .tooFewAnswers(let count): language(ReleaseText.problemFew, count: count)
     case .changedSincePreview: language(ReleaseText.problemChanged)
     case .unchanged(let version): language(ReleaseText.problemUnchanged, ["version": String(version)])
-    case .tooClose(let version, let missing):
-      language(ReleaseText.problemCloseVersion, count: missing, ["version": String(version)])
+    case .tooClose(let version, let line):
+      language(
+        ReleaseText.problemCloseVersion, count: line.units,
+        ["version": String(version), "place": line.place(in: language)])
     case .opensInThePast: language(ReleaseText.problemPast)
     case .missingNote(let version): language(ReleaseText.problemNote, ["version": String(version)])
     case .unknownVersion(let campaign, let version):
       language(ReleaseText.problemVersion, ["campaign": campaign, "version": String(version)])
+    }
+  }
+}
+
+extension CloseLine {
+  /// Where it is: « pour « Membres », à la ligne « Consolidé » ».
+  fileprivate func place(in language: Language) -> String {
+    switch (figure, part) {
+    case (nil, nil): language(ReleaseText.closeWhole)
+    case (nil, let part?): language(ReleaseText.closeStratum, ["part": part])
+    case (let figure?, nil): language(ReleaseText.closeFigure, ["figure": figure])
+    case (let figure?, let part?): language(ReleaseText.closeLine, ["figure": figure, "part": part])
     }
   }
 }

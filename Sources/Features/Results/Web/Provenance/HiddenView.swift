@@ -12,9 +12,14 @@ struct HiddenView: View {
   var body: HTML {
     let language = edition.language
     let words = FigureWords(figure, edition)
-    let hidden = figure.lines.filter { words.isHidden($0.cell) }
+    let hidden = figure.lines.filter { $0.cell.shown == nil }
     let nothing: HTML = "<p>\(language(ResultsText.hiddenNothing))</p>"
-    let rule: ResultsText = figure.indicator.kind.isShare ? .hiddenRuleShare : .hiddenRule
+    let (rule, minimum): (ResultsText, String) =
+      switch figure.indicator.kind {
+      case .share: (.hiddenRuleShare, edition.minimum)
+      case .count: (.hiddenRuleCount, edition.minimum)
+      case .total, .mean, .ratio: (.hiddenRule, edition.minimumForAmounts)
+      }
     return """
       \(hidden.isEmpty ? nothing : .empty)\(each: hidden, { label, cell in
         let name = label?.capitalizedFirst ?? words.whole
@@ -22,11 +27,7 @@ struct HiddenView: View {
       })
       <p class="note">\(language(
         rule,
-        [
-          "minimum": figure.indicator.kind.isShare
-            ? edition.minimum : edition.minimumForAmounts,
-          "dominance": language.percent(edition.content.rules.dominance),
-        ]))</p>
+        ["minimum": minimum, "dominance": language.percent(edition.content.rules.dominance)]))</p>
       \(rounding.map { "<p class=\"note\">\($0)</p>" } ?? .empty)
       """
   }

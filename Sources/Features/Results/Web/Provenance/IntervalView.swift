@@ -13,7 +13,7 @@ struct IntervalView: View {
     let language = edition.language
     let sample = edition.content.sample
     let words = FigureWords(figure, edition)
-    guard let shown = figure.total.figure, let low = shown.low, let high = shown.high else {
+    guard let shown = figure.total.shown else {
       return "<p>\(language(ResultsText.intervalHidden))</p>"
     }
     let method: ResultsText = figure.indicator.kind.isShare ? .intervalMethodShare : .intervalMethod
@@ -21,7 +21,8 @@ struct IntervalView: View {
     return """
       <p><b>\(language(
         ResultsText.intervalText,
-        ["interval": words.value.interval(low, high).capitalizedFirst, "count": edition.text(shown.respondents)]))</b> \
+        ["interval": words.value.interval(shown.low, shown.high).capitalizedFirst,
+         "count": edition.text(figure.total.respondents)]))</b> \
       \(language(ResultsText.intervalMeaning, ["times": times]))</p>
       <p>\(language(ResultsText.intervalLimits, count: sample.missing, ["units": edition.plan.units]))</p>
       <p class="note">\(language(method))</p>

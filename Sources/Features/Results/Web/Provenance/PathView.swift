@@ -12,7 +12,7 @@ struct PathView: View {
   var body: HTML {
     let language = edition.language
     let steps = PathStep.all(of: figure, in: edition.content)
-    let first = language.number(steps.first?.count ?? 0)
+    let first = (steps.first?.stage == .supposed ? "≈\u{A0}" : "") + language.number(steps.first?.count ?? 0)
     return """
       <figure class="chemin" aria-labelledby="chemin-t"><h3 id="chemin-t">\(language(
         ResultsText.pathTitle, ["first": first, "units": edition.plan.units]))</h3>
@@ -71,7 +71,8 @@ struct PathView: View {
       return sample.left > 0
         ? missing + " " + language(ResultsText.pathLeft, count: sample.left) : missing
     case .kept:
-      return language(ResultsText.pathKeptDetail, ["count": edition.text(figure.unknown)])
+      guard case .exactly(let unknown) = figure.unknown else { return language(ResultsText.pathKeptRest) }
+      return language(ResultsText.pathKeptDetail, ["count": language.number(unknown)])
     }
   }
 

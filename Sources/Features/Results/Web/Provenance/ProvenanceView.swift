@@ -37,13 +37,13 @@ struct ProvenanceView: View {
 
   private var lead: String {
     let words = FigureWords(figure, edition)
-    guard let shown = figure.total.figure, !words.isHidden(figure.total) else {
+    guard let shown = figure.total.shown else {
       return edition.language(ResultsText.provenanceLeadHidden)
     }
     return edition.language(
       ResultsText.provenanceLead,
       [
-        "value": words.value.withUnit(shown.estimate), "count": edition.text(shown.respondents),
+        "value": words.value.withUnit(shown.estimate), "count": edition.text(figure.total.respondents),
         "frame": edition.language.number(edition.content.sample.frame), "units": edition.plan.units,
       ])
   }

@@ -26,11 +26,19 @@ struct QuestionView: View {
 
   private func answers(_ question: Indicator.Question) -> HTML {
     let language = edition.language
-    let unknown: HTML =
-      "<div><dt>\(language(ResultsText.questionUnknown))</dt><dd><span></span><b>\(edition.text(figure.unknown))</b></dd></div>"
-    guard case .exactly(let numerator) = figure.total.figure?.numerator,
+    var unknown = HTML.empty
+    if case .exactly(let count) = figure.unknown {
+      unknown =
+        "<div><dt>\(language(ResultsText.questionUnknown))</dt><dd><span></span><b>\(language.number(count))</b></dd></div>"
+    }
+    guard figure.total.shown != nil, case .exactly(let numerator) = figure.total.figure?.numerator,
       case .exactly(let respondents) = figure.total.respondents, figure.indicator.kind.isShare
-    else { return "<dl class=\"reponses\">\(unknown)</dl>" }
+    else {
+      return """
+        \(unknown.isEmpty ? .empty : "<dl class=\"reponses\">\(unknown)</dl>")\
+        <p class="note">\(language(ResultsText.questionUnsaid))</p>
+        """
+    }
     let names =
       question.answers.count == 2
       ? question.answers : [language(ResultsText.questionYes), language(ResultsText.questionNo)]

@@ -33,15 +33,15 @@ struct RedoView: View {
 
   /// What the command answers, for a figure that is shown; with every digit, to compare.
   private var expected: HTML {
-    guard let shown = figure.total.figure, let low = shown.low, let high = shown.high,
-      case .exactly(let respondents) = shown.respondents
-    else { return .empty }
+    guard let shown = figure.total.shown, case .exactly(let respondents) = figure.total.respondents else {
+      return .empty
+    }
     func digits(_ number: Double) -> HTML { "<b>\(JSON.number(number).canonical)</b>" }
     let count: HTML = figure.indicator.kind.isSum ? .empty : "\"n\": \(respondents), "
     return """
       <p class="note">\(edition.language(ResultsText.redoExpected))</p>
       <pre class="code code--sortie" tabindex="0"><code>"\(figure.slug)": [{\(count)"estimate": \(digits(shown.estimate)), \
-      "ci_low": \(digits(low)), "ci_high": \(digits(high)), …}]</code></pre>
+      "ci_low": \(digits(shown.low)), "ci_high": \(digits(shown.high)), …}]</code></pre>
       """
   }
 
@@ -50,7 +50,8 @@ struct RedoView: View {
     let address: Address?
     let what: ResultsText
     let sha256: String
-    let size: Int
+    /// Its size; nil for one that is not public.
+    let size: Int?
   }
 
   private var files: [File] {
@@ -70,17 +71,20 @@ struct RedoView: View {
         sha256: edition.sha256, size: edition.canonical.utf8.count),
       File(
         name: AnswersFile.name, address: nil, what: .fileAnswers, sha256: answers.sha256,
-        size: answers.bytes),
-      File(name: "frame.csv", address: nil, what: .fileFrame, sha256: frame.sha256, size: frame.bytes),
+        size: nil),
+      File(name: Survey.frameFileName, address: nil, what: .fileFrame, sha256: frame.sha256, size: nil),
     ]
   }
 
   private func item(_ file: File) -> HTML {
     let language = edition.language
     let name: HTML = file.address.map { "<a href=\"\($0)\">\(file.name)</a>" } ?? "\(file.name)"
+    let what =
+      file.size.map { language(ResultsText.fileSize, count: $0, ["what": language(file.what)]) }
+      ?? language(file.what)
     let short = file.sha256.prefix(8) + "…" + file.sha256.suffix(8)
     return """
-      <li><p>\(name)<span>\(language(ResultsText.fileSize, count: file.size, ["what": language(file.what)]))</span></p>\
+      <li><p>\(name)<span>\(what)</span></p>\
       <details class="empreinte"><summary><span class="sr">\(language(ResultsText.fileDigest, ["file": file.name])) </span>\
       <code>\(String(short))</code></summary><p><code class="tout">\(file.sha256)</code></p></details></li>
       """

@@ -41,7 +41,7 @@ struct StrataView: View {
   /// The answers behind the figure by stratum: said only where the figure was reviewed by stratum.
   private var kept: [String] {
     guard let domain = figure.indicator.domain, domain.variable == nil else {
-      return edition.content.sample.strata.map { _ in "–" }
+      return edition.content.sample.strata.map { _ in edition.language(ResultsText.countWithheld) }
     }
     return figure.rows.map { edition.text($0.respondents) }
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Forms
 import Foundation
 import Kernel
 import Server
@@ -54,7 +55,7 @@ struct ReleaseForm {
     var problems: [(Field, Problem)] = []
     if let last, note.isEmpty { problems.append((.note, .missingNote(since: last))) }
     if note.count > Self.longestNote { problems.append((.note, .noteTooLong)) }
-    if !day.isEmpty, Self.day(day) == nil { problems.append((.day, .notADay)) }
+    if !day.isEmpty, FrenchDay.day(day) == nil { problems.append((.day, .notADay)) }
     if !time.isEmpty, Self.minutes(time) == nil { problems.append((.time, .notATime)) }
     if day.isEmpty, !time.isEmpty { problems.append((.day, .missingDay)) }
     if let opening = opening(in: zone), opening <= now { problems.append((.day, .past)) }
@@ -64,23 +65,15 @@ struct ReleaseForm {
 
   /// The moment at which it opens, as the clocks of `zone` show it; the day begins at midnight.
   func opening(in zone: TimeZone) -> Instant? {
-    guard let day = Self.day(day), let minutes = time.isEmpty ? 0 : Self.minutes(time) else { return nil }
+    guard let day = FrenchDay.day(day), let minutes = time.isEmpty ? 0 : Self.minutes(time) else {
+      return nil
+    }
     return Instant(day, hour: minutes / 60, minute: minutes % 60, in: zone)
   }
 
   /// The decision that was typed.
   func order(in zone: TimeZone) -> ReleaseOrder {
     ReleaseOrder(previewed: previewed, note: note.isEmpty ? nil : note, opensAt: opening(in: zone))
-  }
-
-  /// A day as people write it, 5/7/2016, or as programs do, 2016-07-05.
-  private static func day(_ text: String) -> Day? {
-    if let day = Day(text) { return day }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year > 999 else {
-      return nil
-    }
-    return Day(year: year, month: month, day: day)
   }
 
   /// The minutes from midnight of 14:30, 14 h 30, 14h30 or 14 h.

@@ -8,8 +8,8 @@ struct ReleaseFormView: View {
   let edition: Edition
   /// The version before; nil for the first release.
   let last: Release?
-  /// How many units answer otherwise than in that version; nil when there is nothing to compare.
-  let changes: Int?
+  /// Why it may not be released as it is; nil when it may.
+  let obstacle: ReleaseError?
   let form: ReleaseForm
   let problems: [(field: ReleaseForm.Field, problem: ReleaseForm.Problem)]
   /// Whether whoever asks may release.
@@ -29,20 +29,16 @@ struct ReleaseFormView: View {
 
   private var content: HTML {
     guard mayRelease else { return "<p class=\"haut mesure\">\(language(ReleaseText.orderReader))</p>" }
-    guard !isSame else {
-      let version = last.map { String($0.version) } ?? ""
-      return "<p class=\"haut mesure\">\(language(ReleaseText.teamSame, ["version": version]))</p>"
-    }
-    return order
-  }
-
-  private var isSame: Bool {
-    last.map { $0.status == .released && $0.sha256 == edition.sha256 } ?? false
+    guard let obstacle else { return order }
+    return """
+      <div class="message message--alerte haut mesure"><h3>\(obstacle.title(in: language))</h3>\
+      <p>\(obstacle.advice(in: language))</p></div>
+      """
   }
 
   private var order: HTML {
     """
-    <div class="flux haut mesure"><p>\(what)</p><p>\(language(ReleaseText.orderForGood))</p>\(closeness)</div>
+    <div class="flux haut mesure"><p>\(what)</p><p>\(language(ReleaseText.orderForGood))</p></div>
     <form class="formulaire mesure haut" method="post" action="\(SiteMap.teamRelease(edition.campaign.slug))" novalidate>
     \(FormTokenField(token))<input type="hidden" name="\(ReleaseForm.previewedField)" value="\(edition.sha256)">
     \(note)
@@ -62,30 +58,13 @@ struct ReleaseFormView: View {
       + (edition.campaign.isFictitious ? " " + language(ReleaseText.orderFictitious) : "")
   }
 
-  /// A warning when so few answers changed that a subtraction may betray them.
-  private var closeness: HTML {
-    guard let last, let changes, changes > 0, changes < edition.content.rules.minimumRespondents else {
-      return .empty
-    }
-    return """
-      <div class="message message--alerte"><p>\(language(
-        ReleaseText.orderClose, count: changes, ["version": String(last.version)]))</p></div>
-      """
-  }
-
   private var note: HTML {
     let label = last.map { language(ReleaseText.orderNote, ["version": String($0.version)]) }
-    return FieldGroup(
-      label ?? language(ReleaseText.orderNoteFirst), id: ReleaseForm.Field.note.rawValue,
+    return TextArea(
+      label ?? language(ReleaseText.orderNoteFirst), name: ReleaseForm.Field.note.rawValue, value: form.note,
       hint: language(ReleaseText.orderNoteHint), problem: problem(of: .note),
       optionalMark: last == nil ? language(ReleaseText.orderOptional) : nil
-    ) { described in
-      """
-      <textarea class="champ" id="note" name="note" rows="4"\("aria-describedby", described)\
-      \("aria-invalid", problem(of: .note) == nil ? nil : "true")>
-      \(form.note)</textarea>
-      """
-    }.body
+    ).body
   }
 
   private func moment(

@@ -7,8 +7,8 @@ struct ReleasePreviewView: View {
   let edition: Edition
   /// The version before; nil for the first release.
   let last: Release?
-  /// How many units answer otherwise than in that version; nil when there is nothing to compare.
-  let changes: Int?
+  /// Why it may not be released as it is; nil when it may.
+  let obstacle: ReleaseError?
   var form = ReleaseForm()
   var problems: [(field: ReleaseForm.Field, problem: ReleaseForm.Problem)] = []
   /// Why what was asked was not done, when it is about no field.
@@ -24,18 +24,21 @@ struct ReleasePreviewView: View {
     }
     return """
       \(TeamTrailView(campaign: edition.campaign, here: language(ReleaseText.teamPreview), language: language))\
-      <div class="conteneur">\(refusal.map(message))\(ProblemSummary(items, language: language))</div>
+      <div class="conteneur">\(message)\(ProblemSummary(items, language: language))</div>
       \(ReleaseView(edition: edition))
       \(ReleaseFormView(
-        edition: edition, last: last, changes: changes, form: form, problems: problems, mayRelease: mayRelease, token: token))
+        edition: edition, last: last, obstacle: obstacle, form: form, problems: problems, mayRelease: mayRelease, token: token))
       """
   }
 
-  private func message(_ refusal: ReleaseError) -> HTML {
-    """
-    <div class="message message--erreur" role="alert"><h2>\(refusal.title(in: language))</h2>\
-    <p>\(refusal.advice(in: language))</p></div>
+  /// What was refused, or what stands in the way before anything was asked.
+  private var message: HTML {
+    guard let error = refusal ?? obstacle else { return .empty }
+    let (kind, role) = refusal == nil ? ("alerte", "status") : ("erreur", "alert")
+    return """
+      <div class="message message--\(kind)" role="\(role)"><h2>\(error.title(in: language))</h2>\
+      <p>\(error.advice(in: language))</p></div>
 
-    """
+      """
   }
 }

@@ -11,6 +11,8 @@ struct ReleaseStandingView: View {
   let standing: ReleaseStanding
   /// What would be released now, or why nothing can be.
   let draft: Result<Draft, any Error>
+  /// Why what is drafted may not be released as it is; nil when it may.
+  let obstacle: ReleaseError?
   let mayRelease: Bool
   let now: Instant
   let zone: TimeZone
@@ -59,16 +61,13 @@ struct ReleaseStandingView: View {
 
   private func offer(_ draft: Draft) -> HTML {
     let figures = draft.content.figures
-    let hidden = figures.count { $0.total.figure == nil }
-    let isSame = standing.last.map { $0.status == .released && $0.sha256 == draft.sha256 } ?? false
-    let text =
-      isSame
-      ? language(ReleaseText.teamSame, ["version": String(standing.last?.version ?? 0)])
-      : language(ReleaseText.teamReady, count: figures.count)
+    let hidden = figures.count { $0.total.shown == nil }
     let masked = hidden > 0 ? " " + language(ReleaseText.teamHidden, count: hidden) : ""
+    let text: HTML =
+      obstacle.map(message) ?? "<p>\(language(ReleaseText.teamReady, count: figures.count) + masked)</p>"
     return """
-      <p>\(text + masked)</p>
-      <p class="rangee"><a class="\(isSame ? "bouton bouton--2" : "bouton")" href="\(SiteMap.teamPreview(campaign.slug))">\
+      \(text)
+      <p class="rangee"><a class="\(obstacle == nil ? "bouton" : "bouton bouton--2")" href="\(SiteMap.teamPreview(campaign.slug))">\
       \(language(ReleaseText.teamSeePreview))</a></p>
       """
   }
@@ -82,6 +81,8 @@ struct ReleaseStandingView: View {
         ReleaseLineView(release: $0, mayWithdraw: mayRelease, now: now, zone: zone, language: language).body
       })</tbody></table></div>
       <p class="note haut mesure">\(language(ReleaseText.teamAnswersNote))</p>
+      <p class="note haut mesure"><a href="\(SiteMap.teamReleaseFrame(campaign.slug))">\(Survey.frameFileName)</a>\u{A0}: \
+      \(language(ReleaseText.teamFrameNote))</p>
       """
   }
 }

@@ -34,30 +34,33 @@ public struct TeamReleasesController: Sendable {
     group.get("campagnes/:slug/diffusion/apercu", use: preview)
     group.get("campagnes/:slug/diffusion/apercu/:figure", use: figure)
     group.get("campagnes/:slug/diffusion/:version/answers.csv", use: answers)
+    group.get("campagnes/:slug/diffusion/frame.csv", use: sampledFrame)
     WithdrawalsController(store: store, frame: frame, pages: pages, work: work).addRoutes(to: group)
   }
 
   @Sendable private func show(_ request: Request, context: TeamContext) async throws -> Response {
     let standing = try await standing(context)
     let draft: Result<Draft, any Error>
-    do { draft = .success(try await work.draft(of: standing.campaign.slug)) } catch {
+    var obstacle: ReleaseError?
+    do {
+      let made = try await work.draft(of: standing.campaign.slug)
+      obstacle = try await work.refusal(of: made)
+      draft = .success(made)
+    } catch {
       // What is not for people to read is not for this page either.
       guard error is any PublicProblem else { throw error }
       draft = .failure(error)
     }
     let view = ReleaseStandingView(
-      standing: standing, draft: draft, mayRelease: context.mayRelease, now: context.now, zone: frame.zone,
-      language: context.language)
+      standing: standing, draft: draft, obstacle: obstacle, mayRelease: context.mayRelease, now: context.now,
+      zone: frame.zone, language: context.language)
     return .team(
       context.language(ReleaseText.teamReleases), .campaigns, in: frame, context: context,
       showsFictitious: standing.campaign.isFictitious, content: view.body)
   }
 
   @Sendable private func preview(_ request: Request, context: TeamContext) async throws -> Response {
-    var view = try await preview(of: ReleaseForm(), context)
-    let content = view.edition.content
-    view.refusal = try await store.read { try $0.releases.closeness(of: content) }
-    return page(of: view, context)
+    page(of: try await preview(of: ReleaseForm(), context), context)
   }
 
   @Sendable private func figure(_ request: Request, context: TeamContext) async throws -> Response {
@@ -111,6 +114,13 @@ public struct TeamReleasesController: Sendable {
     return .download(answers, named: AnswersFile.name, type: "text/csv; charset=utf-8", isPrivate: true)
   }
 
+  @Sendable private func sampledFrame(_ request: Request, context: TeamContext) async throws -> Response {
+    let slug = try context.parameters.require("slug")
+    let survey = try await store.read { try SurveyReading($0).survey(of: slug) }
+    return .download(
+      survey.frameFile, named: Survey.frameFileName, type: "text/csv; charset=utf-8", isPrivate: true)
+  }
+
   private func standing(_ context: TeamContext) async throws -> ReleaseStanding {
     let slug = try context.parameters.require("slug")
     return try await store.read { session in
@@ -121,14 +131,16 @@ public struct TeamReleasesController: Sendable {
 
   /// What would be released now, with the form as it was typed.
   private func preview(of form: ReleaseForm, _ context: TeamContext) async throws -> ReleasePreviewView {
-    let (edition, last, changes) = try await previewed(context)
+    let (edition, last, obstacle) = try await previewed(context)
     return ReleasePreviewView(
-      edition: edition, last: last, changes: changes, form: form, mayRelease: context.mayRelease,
+      edition: edition, last: last, obstacle: obstacle, form: form, mayRelease: context.mayRelease,
       token: context.formToken)
   }
 
-  /// What would be released now, and the version before.
-  private func previewed(_ context: TeamContext) async throws -> (Edition, last: Release?, changes: Int?) {
+  /// What would be released now, the version before, and why it may not be released.
+  private func previewed(
+    _ context: TeamContext
+  ) async throws -> (Edition, last: Release?, obstacle: ReleaseError?) {
     let slug = try context.parameters.require("slug")
     let now = context.now
     let draft = try await work.draft(of: slug)
@@ -136,7 +148,7 @@ public struct TeamReleasesController: Sendable {
       (try session.releases.history(of: slug, openAt: now), try session.releases.last(of: slug))
     }
     let edition = Edition(previewing: draft, history: history, zone: frame.zone, origin: frame.origin)
-    return (edition, last, try await work.changes(since: last, in: draft))
+    return (edition, last, try await work.refusal(of: draft))
   }
 
   private func page(

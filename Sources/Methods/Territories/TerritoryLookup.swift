@@ -4,7 +4,7 @@ import Kernel
 /// Communes, départements and régions, found by their code or by their name.
 ///
 /// Names are compared without case, accents, hyphens or the form of apostrophes.
-public struct Territories: Sendable {
+public struct TerritoryLookup: Sendable {
   /// In the order of the table.
   public let communes: [Commune]
   /// In the order of the table.

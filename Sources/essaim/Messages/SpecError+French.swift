@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Estimation
 
-extension EstimationError {
+extension SpecError {
   /// What is wrong in the plan `spec` or in the data `table` that it names, where, and what to do.
   func problem(in spec: SpecFile, _ table: TableFile?) -> InputProblem {
     if let table, let place = placeInData {
@@ -16,10 +16,6 @@ extension EstimationError {
     case .unknownColumn(let path, _), .wrongColumn(let path, _, _), .unknownLevel(let path, _),
       .missingKey(let path), .unknownKey(let path), .wrongValue(let path, _), .unsupported(let path, _):
       path
-    case .lonelyPSU: "design.lonely_psu"
-    case .wrongPopulation, .mixedPopulations: "design.stages[0].fpc"
-    case .emptyResponseClass: "nonresponse.classes"
-    case .emptyDomain: "domain"
     case .missingDesignValue, .doubledColumn, .notANumber, .wrongFieldCount: nil
     }
   }
@@ -36,17 +32,6 @@ extension EstimationError {
   /// What is wrong, and what to do.
   var message: String {
     switch self {
-    case .lonelyPSU(let stratum):
-      "une seule unité a été tirée dans la strate \(stratum.quoted)\u{A0}; "
-        + "donnez à lonely_psu la valeur adjust, average ou remove, ou regroupez les strates"
-    case .emptyResponseClass(let name):
-      "personne n’a répondu dans la classe \(name.quoted)\u{A0}; regroupez les classes"
-    case .emptyDomain: "aucune ligne n’est dans le domaine\u{A0}; vérifiez ses conditions"
-    case .wrongPopulation(let stratum):
-      "la population de la strate \(stratum.quoted) varie d’une ligne à l’autre, ou est inférieure à son échantillon"
-        + "\u{A0}; donnez un même nombre sur toutes ses lignes"
-    case .mixedPopulations:
-      "certaines populations sont des nombres d’unités et d’autres des taux\u{A0}; ne gardez qu’une des deux écritures"
     case .missingDesignValue: "cette valeur manque, et le plan de sondage en a besoin\u{A0}; donnez-la"
     case .unknownColumn(_, let column):
       "les données n’ont pas de colonne \(column.quoted), ou data.columns ne la déclare pas\u{A0}; corrigez le nom"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// What is wrong in a specification, or in the data that it names.
+public enum SpecError: Error, Hashable, Sendable {
+  /// Weights, strata, population or response lack a value at this row, from 1.
+  case missingDesignValue(column: String, row: Int)
+  /// The data have no column of this name.
+  case unknownColumn(path: String, column: String)
+  /// The data have this column more than once.
+  case doubledColumn(String)
+  /// The column is not of the kind that the statistic needs.
+  case wrongColumn(path: String, column: String, expected: String)
+  /// The column has no such level.
+  case unknownLevel(path: String, level: String)
+  /// The field of this row, from 1, is not a number.
+  case notANumber(column: String, row: Int, field: String)
+  /// The record of this row, from 1, has another number of fields than the header.
+  case wrongFieldCount(row: Int, expected: Int, found: Int)
+  /// The specification lacks this key.
+  case missingKey(path: String)
+  /// The specification has a key that is not known here.
+  case unknownKey(path: String)
+  /// The value at this path is not of the kind expected.
+  case wrongValue(path: String, expected: String)
+  /// What is asked at this path is known, and not supported yet.
+  case unsupported(path: String, what: String)
+}
