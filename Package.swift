@@ -77,7 +77,9 @@ let package = Package(
     house("Kernel", in: ""),
     tests(of: "Kernel", in: ""),
     house("Confidentiality", in: "Methods/", uses: ["Kernel"]),
-    tests(of: "Confidentiality", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
+    tests(
+      of: "Confidentiality", in: "Methods/", uses: ["Estimation", "Kernel"],
+      resources: [.copy("Fixtures")]),
     house("Estimation", in: "Methods/", uses: ["Kernel", "CGSL"]),
     tests(of: "Estimation", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
     house("Figures", in: "Methods/", uses: ["Kernel"]),

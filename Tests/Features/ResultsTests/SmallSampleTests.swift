@@ -153,17 +153,24 @@ private func isNear(_ value: Double?, _ expected: Double, to tolerance: Double) 
     #expect(title.text == "Mesure budget-propre\u{A0}: valeur masquée" && title.finding == nil)
   }
 
-  @Test func `without an interval shows no point on any page`() async throws {
+  @Test func `all alike in each stratum is hidden, since the missing interval would say so`() throws {
     let (threes, nines) = (Array(repeating: 3, count: 6), Array(repeating: 9, count: 6))
     let small = SmallSurvey([("A", 60, amounts(threes)), ("B", 42, amounts(nines))], [Samples.mean])
-    let draft = try small.draft()
-    #expect(draft.content.figures[0].total.figure?.estimate == 5.5)
+    #expect(try small.draft().content.figures[0].total.hiddenReason == .concentrated)
+  }
+
+  @Test func `without an interval shows no point on any page`() async throws {
+    // Twelve strata of one answer, of three drawn: nothing tells how far others would be.
+    let strata = (0..<12).map { (name: "S\($0)", N: 5, drawn: amounts([$0]) + [nil, nil]) }
+    let draft = try SmallSurvey(strata, lonely: .remove, [Samples.mean]).draft()
+    #expect(draft.content.figures[0].total.figure?.low == nil)
+    #expect(draft.content.figures[0].total.figure?.estimate == 5.6)
     let site = try await ResultsSite()
     try await site.release(draft)
     for address in ["/resultats", "/resultats/petite/v1", "/resultats/petite/v1/membres"] {
       let page = try await site.browser.get(address)
       #expect(page.text.contains("ans intervalle, non montré"), "\(address)")
-      #expect(!page.text.contains("5,5"), "\(address)")
+      #expect(!page.text.contains("5,6"), "\(address)")
     }
   }
 }

@@ -37,7 +37,7 @@ import Testing
     let tally = TableTally(table, .standard)
     let ladder = Grain.ladder(of: table)
     let plain = DisclosureReview.cells(
-      table, tally, hiding: [], [], .standard, (ladder[0], hasNumerators: true))
+      table, tally, hiding: [], [], .standard, ([ladder[0]], hasNumerators: true))
     let findings = Auditor.findings(publishing: [plain], of: [table], rules: .standard)
     #expect(findings.contains { $0.problem == .recoverable })
     #expect(findings.contains { $0.problem == .shownThoughUnsafe })

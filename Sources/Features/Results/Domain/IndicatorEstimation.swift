@@ -53,7 +53,7 @@ struct IndicatorEstimation: Sendable {
       total: total, rows: candidates, contributions: contributions,
       // A share is printed in percent: two digits more.
       decimals: columns.indicator.wording.decimals + (kind.isShare ? 2 : 0), variables: Set(kind.variables),
-      drawn: Self.drawn(columns, survey), recalculation: kind.isShare ? again : nil)
+      drawn: Self.drawn(columns, survey), recalculation: kind == .count ? nil : again)
   }
 
   /// How many units were drawn in each part, when the parts are the strata.

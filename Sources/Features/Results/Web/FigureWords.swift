@@ -57,11 +57,16 @@ struct FigureWords {
       .compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// « arrondi à 5 points », where the rules round further than the digits printed; nil elsewhere.
+  /// « arrondi à 5 points », « arrondi à 100 près », where the rules round further than the digits printed;
+  /// nil elsewhere.
   func rounding(of cell: ReleasedCell) -> String? {
     guard let step = cell.figure?.roundedTo else { return nil }
-    let points = (step * 100).rounded()
-    return language(ResultsText.valueRounded, count: Int(points))
+    guard !figure.indicator.kind.isShare else {
+      return language(ResultsText.valueRounded, count: Int((step * 100).rounded()))
+    }
+    // 0.2 has one digit, 2 and 100 have none, whatever is printed elsewhere.
+    let digits = (0...6).first { Double(step.fixed(decimals: $0)) == step } ?? 6
+    return language(ResultsText.valueRoundedTo, ["step": language.decimal(step, digits: digits)])
   }
 
   /// What a chart shows of a cell.

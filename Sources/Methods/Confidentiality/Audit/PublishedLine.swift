@@ -30,14 +30,19 @@ struct PublishedLine {
       return with < rules.minimumRespondents || truth.count - with < rules.minimumRespondents
     case .total, .mean:
       guard truth.count >= rules.minimumForAmounts else { return true }
-      return isHeld(by: truth.map(\.value), rules) || Set(truth.map(\.value)).count == 1
+      return isHeld(by: truth.map(\.value), rules) || isFlat { one, other in one.value == other.value }
     case .ratio:
       guard truth.count >= rules.minimumForAmounts else { return true }
-      let isUniform = zip(truth, truth.dropFirst()).allSatisfy {
-        $0.value * $1.denominator == $1.value * $0.denominator
-      }
+      let isUniform = isFlat { one, other in one.value * other.denominator == other.value * one.denominator }
       return isUniform || isHeld(by: truth.map(\.value), rules) || isHeld(by: truth.map(\.denominator), rules)
     }
+  }
+
+  /// Whether neighbours agree all along the line, or all along each of its strata: it would have no interval.
+  private func isFlat(_ agree: (Contribution, Contribution) -> Bool) -> Bool {
+    func isFlat(_ places: [Contribution]) -> Bool { zip(places, places.dropFirst()).allSatisfy(agree) }
+    let strata = Set(truth.map(\.stratum)).map { stratum in truth.filter { $0.stratum == stratum } }
+    return isFlat(truth) || strata.count < truth.count && strata.allSatisfy { isFlat($0) }
   }
 
   /// Whether one respondent makes most of these values, with or without weights.

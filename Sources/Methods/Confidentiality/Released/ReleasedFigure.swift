@@ -28,7 +28,7 @@ public struct ReleasedFigure: Hashable, Sendable {
   /// For a share, how many of them have the property.
   public let numerator: ReleasedCount?
   /// The step to which the value and its ends are rounded when it is coarser than what is printed otherwise:
-  /// 0.05 for five points.
+  /// 0.05 for five points, 100 for a total.
   public let roundedTo: Double?
 
   init(
@@ -62,7 +62,8 @@ public enum HiddenReason: String, Hashable, Sendable, CaseIterable {
   case uniform
   /// Secondary: it would give back another hidden cell by subtraction.
   case secondary
-  /// Secondary: the whole table is withheld, since its total cannot be shown or its rows cannot be protected.
+  /// Secondary: the whole table is withheld, since its total cannot be shown or its rows cannot be protected;
+  /// or all rows of a share are, which together would give answers back.
   case tableWithheld = "table-withheld"
 
   /// Whether the cell is hidden for what it holds, not for the sake of another.

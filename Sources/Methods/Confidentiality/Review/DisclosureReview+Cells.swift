@@ -4,7 +4,7 @@ extension DisclosureReview {
   /// The cells of a table when these lines are hidden, and the numbers of respondents of `bases` with them.
   static func cells(
     _ table: CandidateTable, _ tally: TableTally, hiding pattern: Set<Int>, _ bases: Set<Int>,
-    _ rules: DisclosureRules, _ rounding: (grain: Grain, hasNumerators: Bool)
+    _ rules: DisclosureRules, _ rounding: (grains: [Grain], hasNumerators: Bool)
   ) -> ReviewedTable {
     let cells = (table.rows + [table.total]).enumerated().map { line, candidate in
       let respondents = tally.lines[line].respondents
@@ -34,12 +34,12 @@ extension DisclosureReview {
 
   private static func content(
     of candidate: Candidate, _ tally: TableTally, _ line: Int, isHidden: Bool, _ respondents: ReleasedCount,
-    _ rounding: (grain: Grain, hasNumerators: Bool)
+    _ rounding: (grains: [Grain], hasNumerators: Bool)
   ) -> ReleasedCell.Content {
     guard !isHidden, tally.reasons[line] == nil, let estimate = candidate.estimate else {
       return .hidden(tally.reasons[line]?.published ?? .secondary, respondents: respondents)
     }
-    let (grain, hasNumerators) = rounding
+    let (grain, hasNumerators) = (rounding.grains[line], rounding.hasNumerators)
     return .figure(
       ReleasedFigure(
         estimate: grain.nearest(estimate), low: candidate.low.map(grain.below),

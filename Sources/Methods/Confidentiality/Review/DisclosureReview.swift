@@ -5,9 +5,9 @@
 /// The numbers of respondents come first: a row hidden for their sake is hidden in every table of its domain.
 /// Then the measures, the numbers of respondents being taken as known, with one pattern for all the tables of
 /// a domain. A table whose total is unsafe, or whose rows cannot be protected while it is shown, is withheld
-/// with all tables of its indicator. Shares are then rounded as far as the answers of a stratum would
-/// otherwise follow from them. What comes out is audited by other code, and nothing comes out if the audit
-/// finds a leak.
+/// with all tables of its indicator. Shares and amounts are then rounded as far as the answers of a stratum
+/// would otherwise follow from them; rows of shares that even so give them away together are hidden. What
+/// comes out is audited by other code, and nothing comes out if the audit finds a leak.
 public struct DisclosureReview: Sendable {
   /// The thresholds.
   public let rules: DisclosureRules
@@ -37,15 +37,24 @@ public struct DisclosureReview: Sendable {
     let patterns = measurePatterns(tables, tallies, among: kept, bases)
     withheld.formUnion(kept.filter { patterns[$0] == nil }.map { tables[$0].indicator })
     let shown = tables.indices.filter { !withheld.contains(tables[$0].indicator) }
-    let grains = ShareRounding(rules).grains(of: shown.map { (tables[$0], patterns[$0] ?? []) })
+    let steps = ShareRounding(rules).steps(of: shown.map { (tables[$0], patterns[$0] ?? []) })
     return tables.indices.map { place in
       let table = tables[place]
       guard let pattern = patterns[place], let hiddenBases = bases[table.domain],
-        !withheld.contains(table.indicator), let grain = grains[table.indicator]
+        !withheld.contains(table.indicator), let step = steps[table.indicator]
       else { return Self.withheld(table, tallies[place], rules) }
-      return Self.cells(
+      let rounded =
+        table.measure == .share
+        ? Array(repeating: step.grain, count: table.rows.count + 1)
+        : AmountRounding(rules).grains(of: table, hiding: pattern)
+      guard let grains = rounded else { return Self.withheld(table, tallies[place], rules) }
+      let cells = Self.cells(
         table, tallies[place], hiding: pattern, hiddenBases, rules,
-        (grain, hasNumerators: !ShareRounding(rules).hasSmallStratum(in: table, hiding: pattern)))
+        (grains, hasNumerators: !ShareRounding(rules).hasSmallNumber(in: table, hiding: pattern)))
+      guard !step.showsRows, table.drawn == nil else { return cells }
+      let rows = Self.withheld(table, tallies[place], rules).rows
+      return ReviewedTable(
+        indicator: table.indicator, domain: table.domain, total: cells.total, rows: rows)
     }
   }
 

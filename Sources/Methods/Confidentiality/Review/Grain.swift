@@ -19,6 +19,20 @@ struct Grain: Hashable, Sendable {
     return [printed] + points.filter { $0.step > printed.step }
   }
 
+  /// The first of 1, 2, 5, 10… units of the last decimal that is not under this step.
+  static func amount(_ decimals: Int, atLeast step: Double) -> Grain {
+    var grain = Grain(decimals: decimals, multiple: 1, isCoarse: false)
+    var digits = 2
+    while grain.step < step * (1 - 1e-12), grain.multiple < 1_000_000_000_000_000 {
+      // 1, 2, 5, 10: twice, twice and a half, twice.
+      grain = Grain(
+        decimals: decimals, multiple: digits == 5 ? grain.multiple * 5 / 2 : grain.multiple * 2,
+        isCoarse: true)
+      digits = digits == 2 ? 5 : digits == 5 ? 10 : 2
+    }
+    return grain
+  }
+
   /// The step itself.
   var step: Double { Double(multiple) / power }
   /// The step, when it is coarser than what is printed otherwise.

@@ -55,15 +55,20 @@ struct RowTally {
     case .total, .mean: amounts = [values]
     case .ratio: amounts = [values, Amount(contributions.map { ($0.denominator, $0.weight) })]
     }
-    let first = contributions.first
-    switch measure {
-    case .count, .share: isUniform = false
-    case .total, .mean: isUniform = contributions.allSatisfy { $0.value == first?.value }
-    case .ratio:
-      isUniform = contributions.allSatisfy {
-        $0.value * (first?.denominator ?? 1) == $0.denominator * (first?.value ?? 0)
-      }
+    isUniform = Self.isUniform(contributions, measure)
+  }
+
+  /// Whether all answers are equal, or all those of each stratum: the missing interval would say so.
+  private static func isUniform(_ contributions: [Contribution], _ measure: CandidateTable.Measure) -> Bool {
+    func areEqual(_ members: [Contribution]) -> Bool {
+      guard let first = members.first else { return true }
+      return measure == .ratio
+        ? members.allSatisfy { $0.value * first.denominator == $0.denominator * first.value }
+        : members.allSatisfy { $0.value == first.value }
     }
+    guard [.total, .mean, .ratio].contains(measure) else { return false }
+    let strata = Dictionary(grouping: contributions, by: \.stratum).values
+    return areEqual(contributions) || strata.contains { $0.count > 1 } && strata.allSatisfy(areEqual)
   }
 
   /// Why the row is unsafe for itself, or nil.

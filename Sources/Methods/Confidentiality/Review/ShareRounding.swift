@@ -5,50 +5,67 @@
 /// A weighted share with its interval is a function of whole numbers: how many of each stratum have the
 /// property. The weights being published, few of these numbers may give what is printed, sometimes one. Where
 /// a number that the rules would hide has no other value left, the indicator is rounded to one, five, ten
-/// points; where even that leaves one value, it is withheld.
+/// points; where even that leaves one value, its rows by a variable are hidden; where the whole alone leaves
+/// one, it is withheld.
 struct ShareRounding {
   typealias Shown = (table: CandidateTable, hidden: Set<Int>)
+  typealias Step = (grain: Grain, showsRows: Bool)
 
   let rules: DisclosureRules
 
   init(_ rules: DisclosureRules) { self.rules = rules }
 
   /// The step by indicator; none for one that is withheld.
-  func grains(of shown: [Shown]) -> [String: Grain] {
-    var grains: [String: Grain] = [:]
-    for (indicator, tables) in Dictionary(grouping: shown, by: \.table.indicator) {
-      grains[indicator] = grain(of: tables)
+  func steps(of shown: [Shown]) -> [String: Step] {
+    Dictionary(grouping: shown, by: \.table.indicator).compactMapValues { tables in
+      if let grain = grain(of: tables, showingRows: true) { return (grain, true) }
+      guard tables.contains(where: { hasComposition($0.table) }) else { return nil }
+      return grain(of: tables, showingRows: false).map { ($0, false) }
     }
-    return grains
   }
 
-  private func grain(of tables: [Shown]) -> Grain? {
+  private func grain(of tables: [Shown], showingRows: Bool) -> Grain? {
     guard let ladder = tables.first.map({ Grain.ladder(of: $0.table) }) else { return nil }
-    let secrets = tables.flatMap { lines(of: $0) }.filter(\.hasSecret)
-    guard !secrets.isEmpty else { return ladder.first }
-    let worlds = secrets.map { ShareWorlds($0, isAlone: secrets.count == 1) }
-    return ladder.indices.first { rung in worlds.allSatisfy { $0.areSeveral(at: rung, of: ladder) } }
-      .map { ladder[$0] }
+    let tables = tables.filter { isFunctionOfNumbers($0.table) }
+    let wholes = tables.map { ShareWhole($0.table, hiding: $0.hidden, rules) }.filter(\.hasSecret)
+    let rows = tables.map { (table: $0.table, blocks: blocks(of: $0, showingRows)) }.filter(holdsSmall)
+    guard !(wholes.isEmpty && rows.isEmpty) else { return ladder.first }
+    let joint = rows.compactMap { JointShares($0.table, $0.blocks, rules) }
+    // Where they cannot be joined, no row is shown; the whole is looked at nevertheless.
+    guard joint.count == rows.count || !showingRows else { return nil }
+    let isAlone =
+      tables.count == 1 && !rows.contains { $0.blocks.contains { $0.holdsSmall($0.truth, rules) } }
+    let worlds = wholes.map { ShareWorlds($0, isAlone: isAlone) }
+    return ladder.indices.first { rung in
+      worlds.allSatisfy { $0.areSeveral(at: rung, of: ladder) }
+        && joint.allSatisfy { $0.areSeveral(at: ladder[rung]) }
+    }.map { ladder[$0] }
   }
 
-  /// Whether a stratum, in the whole or in a row that is shown, has a number that the rules would hide.
-  func hasSmallStratum(in table: CandidateTable, hiding hidden: Set<Int>) -> Bool {
-    lines(of: (table, hidden)).contains(where: \.hasSecret)
+  /// Whether a stratum, in the whole or in a row that is shown, or a row that is hidden, has a number that
+  /// the rules would hide.
+  func hasSmallNumber(in table: CandidateTable, hiding hidden: Set<Int>) -> Bool {
+    isFunctionOfNumbers(table)
+      && (ShareWhole(table, hiding: hidden, rules).hasSecret
+        || holdsSmall((table, blocks(of: (table, hidden), true))))
   }
 
-  /// What is to be looked at of a table: the whole, each row shown, and the rows hidden together.
-  private func lines(of shown: Shown) -> [ShareLine] {
-    let table = shown.table
-    guard table.measure == .share, table.recalculation != nil,
-      table.contributions.contains(where: { $0.stratum != nil })
-    else { return [] }
-    let isByStratum = table.drawn != nil
-    var lines = [ShareLine(table, nil, hiding: shown.hidden, rules, isByStratum: isByStratum)]
-    // A row that is a stratum has no composition of its own: the rules have judged it.
-    guard !isByStratum else { return lines }
-    let (seen, unseen) = (table.rows.indices.filter { !shown.hidden.contains($0) }, shown.hidden)
-    lines += seen.map { ShareLine(table, $0, hiding: unseen, rules, isByStratum: false) }
-    lines.append(ShareLine(table, hiddenRows: unseen, rules))
-    return lines
+  private func isFunctionOfNumbers(_ table: CandidateTable) -> Bool {
+    table.measure == .share && table.recalculation != nil
+      && table.contributions.contains { $0.stratum != nil }
+  }
+
+  /// Whether the rows are made of several strata: one that is a stratum has been judged by the rules.
+  private func hasComposition(_ table: CandidateTable) -> Bool { !table.rows.isEmpty && table.drawn == nil }
+
+  private func blocks(of shown: Shown, _ showingRows: Bool) -> [ShareBlock] {
+    guard hasComposition(shown.table) else { return [] }
+    let hidden = showingRows ? shown.hidden : Set(shown.table.rows.indices)
+    return ShareBlock.all(of: shown.table, hiding: hidden, tellingWhy: showingRows)
+  }
+
+  private func holdsSmall(_ rows: (table: CandidateTable, blocks: [ShareBlock])) -> Bool {
+    guard !rows.blocks.isEmpty else { return false }
+    return (rows.blocks + [ShareBlock(merging: rows.blocks)]).contains { $0.holdsSmall($0.truth, rules) }
   }
 }

@@ -1,41 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// The numbers by stratum that would give the same published line of shares.
+/// The numbers by stratum that would give the same published whole of a share.
 ///
-/// All of them are computed when they are at most `most`. Who knows the rules knows that a line is rounded
-/// to five points only because one point gave something away: where the line is alone to decide, the numbers
+/// All of them are computed when they are at most `most`. Who knows the rules knows that a share is rounded
+/// to five points only because one point gave something away: where the whole is alone to decide, the numbers
 /// that would have been published at a finer step are no longer possible. Beyond `most`, other numbers are
-/// looked for around the true ones, as many at most; a line for which none is found is not safe.
+/// looked for around the true ones, as many at most; a share for which none is found is not safe.
+///
+/// A respondent reads the share too, and knows its own answer: numbers without it are not possible for it.
 struct ShareWorlds {
   /// How many sets of numbers are computed at most.
   static let most = 4_000
 
-  private let line: ShareLine
+  private let whole: ShareWhole
   private let isAlone: Bool
   /// Every possible set of numbers with its exact figures; nil when they are too many.
   private let worlds: [(numbers: [Int], figures: [Candidate])]?
 
-  init(_ line: ShareLine, isAlone: Bool) {
-    self.line = line
+  init(_ whole: ShareWhole, isAlone: Bool) {
+    self.whole = whole
     self.isAlone = isAlone
-    guard line.isEven else {
+    guard whole.isEven else {
       worlds = []
       return
     }
-    let sizes = line.parts.map(\.members.count)
+    let sizes = whole.sizes
     guard sizes.reduce(1.0, { $0 * Double($1 + 1) }) <= Double(Self.most) else {
       worlds = nil
       return
     }
-    let told = line.reasons(line.truth)
-    worlds = Self.all(sizes).filter { line.reasons($0) == told }
-      .compactMap { numbers in line.figures(numbers).map { (numbers, $0) } }
+    worlds = Self.all(sizes).filter(whole.couldBe)
+      .compactMap { numbers in whole.figures(numbers).map { (numbers, $0) } }
   }
 
-  /// Whether each secret number could have another value when the line is rounded to this step.
+  /// Whether each secret number could have another value when the share is rounded to this step.
   func areSeveral(at rung: Int, of ladder: [Grain]) -> Bool {
     guard let worlds else { return areSeveralNearby(ladder[rung]) }
-    guard let truth = worlds.first(where: { $0.numbers == line.truth }) else { return false }
+    guard let truth = worlds.first(where: { $0.numbers == whole.truth }) else { return false }
     var possible = worlds
     for finer in ladder.prefix(isAlone ? rung : 0) {
       let published = Dictionary(grouping: possible) { Self.printed($0.figures, finer) }
@@ -45,59 +46,58 @@ struct ShareWorlds {
     return hides(possible.filter { Self.printed($0.figures, ladder[rung]) == seen }.map(\.numbers))
   }
 
-  /// Whether no small number is the only one of its secret among these.
-  private func hides(_ numbers: [[Int]]) -> Bool {
-    guard let first = numbers.first else { return false }
-    let others = numbers.map { line.secrets($0) }
-    return line.small(first).allSatisfy { secret in
-      others.contains { $0[secret]?.with != others[0][secret]?.with }
-    }
-  }
-
-  /// Whether each secret number has another value near the truth, one or two other parts making up for it.
-  private func areSeveralNearby(_ grain: Grain) -> Bool {
-    guard let exact = line.figures(line.truth) else { return false }
-    let (seen, told) = (Self.printed(exact, grain), line.reasons(line.truth))
-    let mine = line.secrets(line.truth)
-    var left = Self.most
-    return line.small(line.truth).allSatisfy { secret in
-      neighbours(moving: secret, grain).contains { numbers in
-        guard left > 0, line.secrets(numbers)[secret]?.with != mine[secret]?.with,
-          line.reasons(numbers) == told
-        else { return false }
-        left -= 1
-        return line.figures(numbers).map { Self.printed($0, grain) == seen } ?? false
+  /// Whether these sets of numbers, of which a reader knows that one is the truth, hide the small numbers of
+  /// every one of them. All or none: a figure shown for some of them only would strike out the others.
+  private func hides(_ worlds: [[Int]]) -> Bool {
+    !worlds.isEmpty
+      && Witness.all(of: whole.sizes).allSatisfy { witness in
+        let left = worlds.filter(witness.isAmong)
+        guard let first = left.first else { return true }
+        return whole.small(first).allSatisfy { stratum in
+          witness.isAlone(in: stratum) || left.contains { $0[stratum] != first[stratum] }
+        }
       }
+  }
+
+  /// Whether each small number has another value near the truth, one or two other strata making up for it.
+  private func areSeveralNearby(_ grain: Grain) -> Bool {
+    guard let exact = whole.figures(whole.truth) else { return false }
+    let seen = Self.printed(exact, grain)
+    let witnesses = Witness.all(of: whole.sizes).filter { $0.isAmong(whole.truth) }
+    var left = Self.most
+    return whole.small(whole.truth).allSatisfy { stratum in
+      var unconvinced = witnesses.filter { !$0.isAlone(in: stratum) }
+      for numbers in neighbours(moving: stratum, grain) where left > 0 && whole.couldBe(numbers) {
+        left -= 1
+        guard let figures = whole.figures(numbers), Self.printed(figures, grain) == seen else { continue }
+        unconvinced.removeAll { $0.isAmong(numbers) }
+        if unconvinced.isEmpty { return true }
+      }
+      return unconvinced.isEmpty
     }
   }
 
-  /// Numbers that differ from the truth in a part of the secret and up to two others, with about the share.
-  private func neighbours(moving secret: Int, _ grain: Grain) -> [[Int]] {
-    let weights = line.parts.map { part in
-      part.members.first.map { line.table.contributions[$0].weight } ?? 0
-    }
-    let all = zip(weights, line.parts).reduce(0) { $0 + $1.0 * Double($1.1.members.count) }
+  /// Numbers that differ from the truth in a stratum and up to two others, with about the share.
+  private func neighbours(moving part: Int, _ grain: Grain) -> [[Int]] {
+    let weights = whole.members.map { whole.table.contributions[$0[0]].weight }
+    let all = zip(weights, whole.sizes).reduce(0) { $0 + $1.0 * Double($1.1) }
     let moves = [1, -1, 2, -2, 3, -3]
     var found: [[Int]] = []
     func add(_ changes: [(part: Int, by: Int)]) {
-      var numbers = line.truth
+      var numbers = whole.truth
       for (part, move) in changes { numbers[part] += move }
       let shift = changes.reduce(0) { $0 + weights[$1.part] * Double($1.by) }
-      guard abs(shift) <= grain.step * all,
-        zip(numbers, line.parts).allSatisfy({ $0 >= 0 && $0 <= $1.members.count })
+      guard abs(shift) <= grain.step * all, zip(numbers, whole.sizes).allSatisfy({ $0 >= 0 && $0 <= $1 })
       else { return }
       found.append(numbers)
     }
-    for part in line.parts.indices where line.parts[part].secret == secret {
-      for move in moves {
-        add([(part, move)])
-        for other in line.parts.indices where other != part {
-          for second in moves {
-            add([(part, move), (other, second)])
-            for third in line.parts.indices
-            where third > other && third != part && found.count < 4 * Self.most {
-              for last in moves { add([(part, move), (other, second), (third, last)]) }
-            }
+    for move in moves {
+      add([(part, move)])
+      for other in weights.indices where other != part {
+        for second in moves {
+          add([(part, move), (other, second)])
+          for third in weights.indices where third > other && third != part && found.count < 4 * Self.most {
+            for last in moves { add([(part, move), (other, second), (third, last)]) }
           }
         }
       }
@@ -106,13 +106,35 @@ struct ShareWorlds {
   }
 
   private static func printed(_ figures: [Candidate], _ grain: Grain) -> [Double?] {
-    figures.flatMap {
-      [$0.estimate.map(grain.nearest), $0.low.map(grain.below), $0.high.map(grain.above)]
-    }
+    figures.flatMap { grain.printed($0) }
   }
 
   /// Every set of numbers from 0 to these sizes.
-  private static func all(_ sizes: [Int]) -> [[Int]] {
+  static func all(_ sizes: [Int]) -> [[Int]] {
     sizes.reduce([[]]) { sets, size in sets.flatMap { set in (0...size).map { set + [$0] } } }
   }
+}
+
+/// Someone who reads a share: anyone, or a respondent, who knows that one answer of its stratum is its own.
+private struct Witness {
+  /// The stratum to which the respondent belongs, and its size; nil for who did not answer.
+  let stratum: Int?
+  let size: Int
+  /// Whether it has the property.
+  let has: Bool
+
+  static func all(of sizes: [Int]) -> [Witness] {
+    [Witness(stratum: nil, size: 0, has: false)]
+      + sizes.enumerated().flatMap { stratum, size in
+        [true, false].map { Witness(stratum: stratum, size: size, has: $0) }
+      }
+  }
+
+  /// Whether its own answer is among these numbers.
+  func isAmong(_ numbers: [Int]) -> Bool {
+    stratum.map { has ? numbers[$0] > 0 : numbers[$0] < size } ?? true
+  }
+
+  /// Whether it is the one respondent of this stratum, which it knows already.
+  func isAlone(in other: Int) -> Bool { stratum == other && size == 1 }
 }

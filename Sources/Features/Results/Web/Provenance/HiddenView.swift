@@ -36,7 +36,10 @@ struct HiddenView: View {
   private var rounding: String? {
     let words = FigureWords(figure, edition)
     guard let said = figure.lines.compactMap({ words.rounding(of: $0.cell) }).first else { return nil }
-    return edition.language(ResultsText.whyRounded, ["rounded": said])
+    let isShare = figure.indicator.kind.isShare
+    return edition.language(
+      isShare ? ResultsText.whyRounded : .whyRoundedAmount,
+      isShare ? ["rounded": said] : ["rounded": said, "minimum": edition.minimumForAmounts])
   }
 
   private func why(_ cell: ReleasedCell) -> ResultsText {
