@@ -6,7 +6,7 @@ import Kernel
 /// The estimates of an indicator, with the respondents behind them: a table that asks to be released.
 struct IndicatorEstimation: Sendable {
   let columns: IndicatorColumns
-  let table: CandidateTable
+  var table: CandidateTable
 
   /// The name of the whole among the cells of a table; no stratum and no code bears it.
   static let whole = "*"

@@ -102,6 +102,14 @@ public struct ReleaseTable {
     ).map { Array(try $0.text("csv").utf8) }
   }
 
+  /// Every version of a campaign with its answers, the withdrawn ones too: whoever read one may have kept it.
+  func earlierVersions(of campaign: String) throws -> [EarlierVersion] {
+    try all(of: campaign).compactMap { release in
+      try answers(of: campaign, version: release.version)
+        .map { try EarlierVersion(release.content, answers: $0) }
+    }
+  }
+
   /// The open versions of a campaign that were not withdrawn, the newest first.
   public func history(of campaign: String, openAt now: Instant) throws -> [Release] {
     try releases("WHERE campaign = \(campaign) AND \(Self.isReadable(at: now)) ORDER BY version DESC")

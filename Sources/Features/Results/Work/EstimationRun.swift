@@ -16,26 +16,44 @@ public struct EstimationRun: Sendable {
     self.rules = rules
   }
 
-  /// What would be released, computed on a queue of its own: an estimation takes a core for a while.
-  public func perform(_ survey: Survey, _ plan: EstimationPlan) async throws -> Draft {
+  /// What would be released beside earlier versions, computed on a queue of its own: an estimation takes a core
+  /// for a while.
+  func perform(
+    _ survey: Survey, _ plan: EstimationPlan, beside versions: [EarlierVersion]
+  ) async throws -> Draft {
     try await withCheckedThrowingContinuation { continuation in
-      Self.queue.async { continuation.resume(with: Result { try draft(of: survey, plan) }) }
+      Self.queue.async {
+        continuation.resume(with: Result { try draft(of: survey, plan, beside: versions) })
+      }
     }
   }
 
   private static let queue = DispatchQueue(label: "essaim.estimation")
 
-  /// What would be released.
+  /// What would be released, as the first version of its campaign.
   ///
   /// - Throws: `PlanError`, `EstimationError`, `DisclosureError` or `ReleaseError`.
   public func draft(of survey: Survey, _ plan: EstimationPlan) throws -> Draft {
+    try draft(of: survey, plan, beside: [])
+  }
+
+  /// What would be released beside earlier versions, which their readers keep.
+  func draft(
+    of survey: Survey, _ plan: EstimationPlan, beside versions: [EarlierVersion]
+  ) throws -> Draft {
     guard plan.campaign == survey.campaign.slug else { throw PlanError.otherCampaign(plan.campaign) }
     try plan.checkShares()
     let columns = SurveyColumns(survey, plan)
     let answered = columns.states.count { $0 == .answered }
     guard answered >= rules.minimumRespondents else { throw ReleaseError.tooFewAnswers(answered) }
     let responses = try estimation(of: .responses(plan), columns, plan)
-    let estimations = try plan.indicators.map { try estimation(of: $0, columns, plan) }
+    let estimations = try plan.indicators.map { indicator in
+      var estimation = try estimation(of: indicator, columns, plan)
+      estimation.table.earlier = try versions.compactMap {
+        try $0.share(beside: estimation, of: columns, in: survey.frame)
+      }
+      return estimation
+    }
     // The numbers of answers by stratum are published too: they are hidden, or not, with all the rest.
     let tables = try DisclosureReview(rules: rules).reviewed([responses.table] + estimations.map(\.table))
     let answers = AnswersFile(columns, plan, estimations.map(\.columns)).bytes

@@ -43,11 +43,14 @@ public struct ReleaseWork: Sendable {
   ///
   /// - Throws: `ReleaseError`, `PlanError`, `EstimationError` or `DisclosureError`.
   public func draft(of campaign: String) async throws -> Draft {
-    let (survey, plan) = try await store.read { session in
+    let (survey, plan, versions) = try await store.read { session in
       let reading = SurveyReading(session, shelf: shelf)
-      return (try reading.survey(of: campaign), try reading.plan(of: campaign))
+      return (
+        try reading.survey(of: campaign), try reading.plan(of: campaign),
+        try session.releases.earlierVersions(of: campaign)
+      )
     }
-    return try await run.perform(survey, plan)
+    return try await run.perform(survey, plan, beside: versions)
   }
 
   /// Why a draft may not be released: it says what the newest version says, or stands too close to one; nil

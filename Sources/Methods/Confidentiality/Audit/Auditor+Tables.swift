@@ -118,7 +118,7 @@ struct TableAudit {
     var findings = CountAudit(self).findings()
     let sums = candidate.measure == .ratio ? [false, true] : [false]
     for ofDenominators in sums { findings += AmountAudit(self, ofDenominators: ofDenominators).findings() }
-    findings += ShareAudit(self).findings() + StratumAudit(self).findings()
+    findings += ShareAudit(self).findings() + StratumAudit(self).findings() + VersionAudit(self).findings()
     var seen: Set<AuditFinding> = []
     return findings.filter { seen.insert($0).inserted }
   }

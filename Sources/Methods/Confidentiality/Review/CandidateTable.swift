@@ -79,6 +79,8 @@ public struct CandidateTable: Sendable {
   public let drawn: [Int]?
   /// How the figures follow from the answers; nil where nobody could compute them again.
   public let recalculation: Recalculation?
+  /// The same share in earlier versions, where its answers were others.
+  public var earlier: [EarlierShare] = []
 
   /// A table with the respondents behind it.
   public init(

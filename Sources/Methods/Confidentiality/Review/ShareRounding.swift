@@ -29,17 +29,28 @@ struct ShareRounding {
     let tables = tables.filter { isFunctionOfNumbers($0.table) }
     let wholes = tables.map { ShareWhole($0.table, hiding: $0.hidden, rules) }.filter(\.hasSecret)
     let rows = tables.map { (table: $0.table, blocks: blocks(of: $0, showingRows)) }.filter(holdsSmall)
-    guard !(wholes.isEmpty && rows.isEmpty) else { return ladder.first }
+    let pairs = tables.flatMap { versions(of: $0.table, hiding: $0.hidden) }
+    guard !(wholes.isEmpty && rows.isEmpty && pairs.isEmpty) else { return ladder.first }
     let joint = rows.compactMap { JointShares($0.table, $0.blocks, rules) }
     // Where they cannot be joined, no row is shown; the whole is looked at nevertheless.
     guard joint.count == rows.count || !showingRows else { return nil }
     let isAlone =
-      tables.count == 1 && !rows.contains { $0.blocks.contains { $0.holdsSmall($0.truth, rules) } }
+      tables.count == 1 && pairs.isEmpty
+      && !rows.contains { $0.blocks.contains { $0.holdsSmall($0.truth, rules) } }
     let worlds = wholes.map { ShareWorlds($0, isAlone: isAlone) }
     return ladder.indices.first { rung in
       worlds.allSatisfy { $0.areSeveral(at: rung, of: ladder) }
         && joint.allSatisfy { $0.areSeveral(at: ladder[rung]) }
+        && pairs.allSatisfy { $0.areSeveral(at: rung, of: ladder) }
     }.map { ladder[$0] }
+  }
+
+  /// The whole beside those of earlier versions.
+  private func versions(of table: CandidateTable, hiding hidden: Set<Int>) -> [SharePairs] {
+    guard !table.earlier.isEmpty else { return [] }
+    let whole = ShareWhole(table, hiding: hidden, rules)
+    let worlds = ShareWorlds(whole, isAlone: false)
+    return table.earlier.compactMap { SharePairs($0, beside: whole, worlds, rules) }
   }
 
   /// Whether a stratum, in the whole or in a row that is shown, or a row that is hidden, has a number that

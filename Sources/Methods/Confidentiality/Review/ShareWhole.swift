@@ -27,6 +27,8 @@ struct ShareWhole {
   }
 
   var sizes: [Int] { members.map(\.count) }
+  /// The places of the strata among those of the draw.
+  var strata: [Int] { members.map { table.contributions[$0[0]].stratum ?? -1 } }
 
   /// Whether numbers alone make the share.
   var isEven: Bool { members.allSatisfy { table.hasEvenWeights($0) } }

@@ -35,20 +35,31 @@ struct ShareWorlds {
 
   /// Whether each secret number could have another value when the share is rounded to this step.
   func areSeveral(at rung: Int, of ladder: [Grain]) -> Bool {
-    guard let worlds else { return areSeveralNearby(ladder[rung]) }
-    guard let truth = worlds.first(where: { $0.numbers == whole.truth }) else { return false }
+    guard worlds != nil else { return areSeveralNearby(ladder[rung]) }
+    return possible(at: rung, of: ladder).map(hides) ?? false
+  }
+
+  /// The sets of numbers that the share leaves possible when it is rounded to this step; nil when they are too
+  /// many to be told.
+  func possible(at rung: Int, of ladder: [Grain]) -> [[Int]]? {
+    guard let worlds, let truth = worlds.first(where: { $0.numbers == whole.truth }) else { return nil }
     var possible = worlds
     for finer in ladder.prefix(isAlone ? rung : 0) {
       let published = Dictionary(grouping: possible) { Self.printed($0.figures, finer) }
       possible = published.values.filter { !hides($0.map(\.numbers)) }.flatMap { $0 }
     }
     let seen = Self.printed(truth.figures, ladder[rung])
-    return hides(possible.filter { Self.printed($0.figures, ladder[rung]) == seen }.map(\.numbers))
+    return possible.filter { Self.printed($0.figures, ladder[rung]) == seen }.map(\.numbers)
+  }
+
+  /// Numbers by the place of their stratum among those of the draw.
+  func byStratum(_ numbers: [Int]) -> [Int: Int] {
+    Dictionary(uniqueKeysWithValues: zip(whole.strata, numbers))
   }
 
   /// Whether these sets of numbers, of which a reader knows that one is the truth, hide the small numbers of
   /// every one of them. All or none: a figure shown for some of them only would strike out the others.
-  private func hides(_ worlds: [[Int]]) -> Bool {
+  func hides(_ worlds: [[Int]]) -> Bool {
     !worlds.isEmpty
       && Witness.all(of: whole.sizes).allSatisfy { witness in
         let left = worlds.filter(witness.isAmong)
