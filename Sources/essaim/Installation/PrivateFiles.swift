@@ -11,15 +11,21 @@ enum PrivateFiles {
   ///
   /// A folder without a key is not touched: it is no installation yet, and may be anybody's.
   static func close(_ folder: URL) {
-    guard FileManager.default.fileExists(atPath: folder.appending(path: key).path) else { return }
+    guard mode(of: folder.appending(path: key).path) != nil else { return }
     for path in [folder.path] + files.map({ folder.appending(path: $0).path }) {
-      var status = stat()
-      guard stat(path, &status) == 0, status.st_mode & 0o077 != 0 else { continue }
-      if chmod(path, status.st_mode & 0o700) != 0, errno != ENOENT {
-        Output.message(
-          "\(path) reste ouvert à d’autres comptes, et ne peut être fermé que par son propriétaire\u{A0}: "
-            + "chmod go-rwx \(path)")
-      }
+      guard let mode = mode(of: path), mode & 0o077 != 0 else { continue }
+      try? FileManager.default.setAttributes([.posixPermissions: mode & 0o700], ofItemAtPath: path)
+      // Gone meanwhile, it is nobody's.
+      guard let mode = Self.mode(of: path), mode & 0o077 != 0 else { continue }
+      Output.message(
+        "\(path) reste ouvert à d’autres comptes, et ne peut être fermé que par son propriétaire\u{A0}: "
+          + "chmod go-rwx \(path)")
     }
+  }
+
+  /// What accounts may do with a file, or nil when there is none.
+  private static func mode(of path: String) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.posixPermissions] as? NSNumber)?.intValue
   }
 }
