@@ -40,8 +40,8 @@ public struct TrustedProxies: MiddlewareProtocol {
     return origin
   }
 
-  /// An address as such servers write it: alone, or with a port that says nothing of who asks, `192.0.2.1:52310`
-  /// or `[2001:db8::1]:52310`.
+  /// An address as such servers write it: alone, or with a port that says nothing of who asks,
+  /// `192.0.2.1:52310` or `[2001:db8::1]:52310`.
   private static func address(written text: String) -> SocketAddress? {
     if text.hasPrefix("[") {
       guard let end = text.firstIndex(of: "]"), isPort(text[end...].dropFirst()) else { return nil }
