@@ -11,21 +11,21 @@ enum PrivateFiles {
   ///
   /// A folder without a key is not touched: it is no installation yet, and may be anybody's.
   static func close(_ folder: URL) {
-    guard FileManager.default.fileExists(atPath: folder.appending(path: key).path) else { return }
+    guard mode(of: folder.appending(path: key).path) != nil else { return }
     for path in [folder.path] + files.map({ folder.appending(path: $0).path }) {
       guard let mode = mode(of: path), mode & 0o077 != 0 else { continue }
-      if chmod(path, mode & 0o700) != 0, errno != ENOENT {
-        Output.message(
-          "\(path) reste ouvert à d’autres comptes, et ne peut être fermé que par son propriétaire\u{A0}: "
-            + "chmod go-rwx \(path)")
-      }
+      try? FileManager.default.setAttributes([.posixPermissions: mode & 0o700], ofItemAtPath: path)
+      // Gone meanwhile, it is nobody's.
+      guard let mode = Self.mode(of: path), mode & 0o077 != 0 else { continue }
+      Output.message(
+        "\(path) reste ouvert à d’autres comptes, et ne peut être fermé que par son propriétaire\u{A0}: "
+          + "chmod go-rwx \(path)")
     }
   }
 
-  /// The mode of what a path leads to; nil when it leads to nothing.
-  private static func mode(of path: String) -> mode_t? {
-    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: file)
-    return (attributes?[.posixPermissions] as? NSNumber)?.uint32Value
+  /// What accounts may do with a file, or nil when there is none.
+  private static func mode(of path: String) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.posixPermissions] as? NSNumber)?.intValue
   }
 }

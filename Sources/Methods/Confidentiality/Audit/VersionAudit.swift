@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// The audit of a share by someone who kept its earlier versions, and tries every pair of sets of numbers that
-/// could be behind the two wholes.
+/// The audit of a share by someone who kept its earlier versions, and tries every pair of sets of numbers
+/// that could be behind the two wholes.
 ///
 /// It knows how many respondents of each stratum came, went or changed their answer. It tries `most` sets at
 /// most for each version; where there are more, nothing is proved.
