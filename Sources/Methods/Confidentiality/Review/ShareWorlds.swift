@@ -39,8 +39,8 @@ struct ShareWorlds {
     return possible(at: rung, of: ladder).map(hides) ?? false
   }
 
-  /// The sets of numbers that the share leaves possible when it is rounded to this step; nil when they are too
-  /// many to be told.
+  /// The sets of numbers that the share leaves possible when it is rounded to this step; nil when they are
+  /// too many to be told.
   func possible(at rung: Int, of ladder: [Grain]) -> [[Int]]? {
     guard let worlds, let truth = worlds.first(where: { $0.numbers == whole.truth }) else { return nil }
     var possible = worlds
