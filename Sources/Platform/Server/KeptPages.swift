@@ -43,6 +43,8 @@ public final class KeptPages: Sendable {
     var pages: [String: Kept] = [:]
     var size = 0
     var generation: [PageSubject: Int] = [:]
+    /// The addresses whose page is being made, with those who wait for it.
+    var waiting: [String: [CheckedContinuation<Void, Never>]] = [:]
 
     mutating func keep(_ page: Kept, at address: String) {
       guard page.size <= maximumBytes else { return }
@@ -86,12 +88,15 @@ public final class KeptPages: Sendable {
   /// Answers `request` about `subject` with what `make` answers, of any type, when it is not kept.
   ///
   /// Only a whole body of status 200 that sets no cookie is kept. Anything else, such as a redirect, is given
-  /// as it is and made again the next time.
+  /// as it is and made again the next time. Who comes while a page is being made waits for it, once: many would
+  /// otherwise make the same one together.
   public func answer(
     _ request: Request, at now: Instant, about subject: PageSubject, readsQuery: Bool = false,
     make: () async throws -> Response
   ) async throws -> Response {
     let address = readsQuery ? request.uri.string : request.uri.path
+    let isMaker = await waitsForNobody(at: address, now)
+    defer { if isMaker { release(address) } }
     let (kept, generation) = state.withLock { ($0.pages[address], $0.generation[subject, default: 0]) }
     if let kept, kept.until > now { return Self.response(kept.answer(to: request.head)) }
 
@@ -112,6 +117,32 @@ public final class KeptPages: Sendable {
       state.keep(page, at: address)
     }
     return Self.response(page.answer(to: request.head))
+  }
+
+  /// Whether the page of an address is now being made by who asks; otherwise it is kept, or was just made.
+  private func waitsForNobody(at address: String, _ now: Instant) async -> Bool {
+    let isFree = state.withLock { state in
+      guard state.waiting[address] == nil else { return false }
+      if let kept = state.pages[address], kept.until > now { return false }
+      state.waiting[address] = []
+      return true
+    }
+    if isFree { return true }
+    await withCheckedContinuation { visitor in
+      let isBeingMade = state.withLock { state in
+        guard state.waiting[address] != nil else { return false }
+        state.waiting[address]?.append(visitor)
+        return true
+      }
+      if !isBeingMade { visitor.resume() }
+    }
+    return false
+  }
+
+  /// Lets those who wait for a page go on: it is made, or could not be.
+  private func release(_ address: String) {
+    let visitors = state.withLock { $0.waiting.removeValue(forKey: address) } ?? []
+    for visitor in visitors { visitor.resume() }
   }
 
   /// The answer kept for a plain request of a page, or nil: whether a page reads the query of its address is

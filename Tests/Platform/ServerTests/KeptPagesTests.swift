@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Kernel
@@ -73,6 +74,49 @@ import Testing
     #expect(changed.status == .ok)
     #expect(changed.text == "2")
     #expect(changed.headers[.eTag] != tag)
+  }
+
+  @Test func `is made once for all who ask for it together`() async throws {
+    try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<20 {
+        group.addTask {
+          try await self.ask("/p") { number in
+            // Long enough for the others to come.
+            Thread.sleep(forTimeInterval: 0.05)
+            return Self.html("\(number)")
+          }.text
+        }
+      }
+      for try await text in group { #expect(text == "1") }
+    }
+  }
+
+  @Test func `that cannot be made lets the others try`() async throws {
+    let pages = pages
+    let request = Request(
+      head: HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: "/p"),
+      body: .init(buffer: ByteBuffer()))
+    let (first, others) = (Made(), 5)
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<others {
+        group.addTask {
+          let answer = try? await pages.answer(request, at: Instant(milliseconds: 0), about: "poles") {
+            () async throws -> Response in
+            try await Task.sleep(for: .milliseconds(20))
+            let isFirst = first.count.withLock {
+              $0 += 1
+              return $0 == 1
+            }
+            if isFirst { throw HTTPError(.internalServerError) }
+            return Self.html("page")
+          }
+          return answer != nil
+        }
+      }
+      var made = 0
+      for await isMade in group where isMade { made += 1 }
+      #expect(made == others - 1)
+    }
   }
 
   @Test func `is one of those that fit in sixteen mebibytes`() async throws {
