@@ -26,6 +26,15 @@ DEAF = """() => [...document.querySelectorAll('.tableau')]
   .filter(e => e.scrollWidth > e.clientWidth + 1 && e.tabIndex < 0 && !e.querySelector('a, input, button, select'))
   .map(e => e.textContent.trim().slice(0, 40))"""
 
+# Words of a picture that run into each other: one reads another number.
+MEETING = """() => [...document.querySelectorAll('svg')].filter(s => s.checkVisibility()).flatMap(svg => {
+  const words = [...svg.querySelectorAll('text')].map(e => [e.textContent.trim(), e.getBoundingClientRect()]);
+  return words.flatMap(([a, p], i) => words.slice(i + 1)
+    .filter(([b, q]) => Math.min(p.right, q.right) - Math.max(p.left, q.left) > 1
+      && Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) > 0.5 * Math.min(p.height, q.height))
+    .map(([b]) => a + ' / ' + b));
+})"""
+
 # The checker says of numeric keypads and of fields of dates and times that some browsers lack them: such a
 # browser shows a field of text there, which is read all the same.
 HARMLESS = ("“inputmode”", "input type is not supported in all browsers")
@@ -34,7 +43,8 @@ HARMLESS = ("“inputmode”", "input type is not supported in all browsers")
 def layout(page):
     """What is wrong with the layout of the page as it stands."""
     found = [f"overflow: {element}" for element in page.evaluate(OVERFLOW)]
-    return found + [f"out of the keyboard's reach: {text}" for text in page.evaluate(DEAF)]
+    found += [f"out of the keyboard's reach: {text}" for text in page.evaluate(DEAF)]
+    return found + [f"words that meet: {words}" for words in page.evaluate(MEETING)]
 
 
 def violations(page):

@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from reader import Reader
 
 PAGE = """<!DOCTYPE html><html lang="fr"><head><title>Fautes</title></head><body><main><h1>Fautes</h1>
+<svg width="300" height="40"><text x="0" y="20">développement</text><text x="40" y="20">1 133</text></svg>
 <p style="width: 3000px">Trop large<p><div><img src="/image"></div><font>vieux</font></main></body></html>"""
 
 
@@ -33,7 +34,7 @@ class Checkers(unittest.TestCase):
         with Reader(f"http://127.0.0.1:{server.server_port}", scripts=True) as reader:
             reader.go("/")
             verdict = "\n".join(reader.verdict())
-        for fault in ("axe: image-alt", "nu: ", "“font”", "console: ", "style"):
+        for fault in ("axe: image-alt", "nu: ", "“font”", "console: ", "style", "words that meet"):
             self.assertIn(fault, verdict)
 
 
