@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct `The page of a problem` {
   @Test func `says where nothing is, with the way home`() async throws {
-    let answer = try await browser(failing: NotFound()).get("/nowhere")
+    let answer = try await browser(failing: NotFoundError()).get("/nowhere")
     #expect(answer.status == .notFound)
     #expect(answer.text.contains("<h1>Cette page n’existe pas</h1>"))
     #expect(answer.text.contains("<a class=\"bouton\" href=\"/\">"))
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `says what became of a form that took too long`() throws {
-    let page = ProblemPages(frame: try .testing()).page(of: SlowRequest(), in: .french)
+    let page = ProblemPages(frame: try .testing()).page(of: SlowRequestError(), in: .french)
     #expect(page.status == .requestTimeout)
   }
 
@@ -68,7 +68,7 @@ import Testing
     #expect(try await browser.get("/p").text != browser.get("/p").text)
   }
 
-  @Test(arguments: [NotFound(), HTTPError(.notFound), Unforeseen(typed: "")] as [any Error])
+  @Test(arguments: [NotFoundError(), HTTPError(.notFound), Unforeseen(typed: "")] as [any Error])
   func `keeps the policy of the site, and is kept by nobody`(error: any Error) async throws {
     let answer = try await browser(failing: error).get("/p")
     #expect(answer.headers[.contentSecurityPolicy]?.hasPrefix("default-src 'none';") == true)
@@ -81,7 +81,7 @@ import Testing
   private func browser(failing error: any Error, log: RecordedLog = RecordedLog()) throws -> Browser {
     let router = Router.testing(try Frame.testing())
     router.get("/p") { _, _ -> Response in throw error }
-    router.get("/nowhere") { _, _ -> Response in throw NotFound() }
+    router.get("/nowhere") { _, _ -> Response in throw NotFoundError() }
     return Browser(router, logger: log.logger)
   }
 }

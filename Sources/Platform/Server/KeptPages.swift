@@ -88,8 +88,8 @@ public final class KeptPages: Sendable {
   /// Answers `request` about `subject` with what `make` answers, of any type, when it is not kept.
   ///
   /// Only a whole body of status 200 that sets no cookie is kept. Anything else, such as a redirect, is given
-  /// as it is and made again the next time. Who comes while a page is being made waits for it, once: many would
-  /// otherwise make the same one together.
+  /// as it is and made again the next time. Who comes while a page is being made waits for it, once: many
+  /// would otherwise make the same one together.
   public func answer(
     _ request: Request, at now: Instant, about subject: PageSubject, readsQuery: Bool = false,
     make: () async throws -> Response

@@ -23,7 +23,7 @@ public struct ProblemPages: MiddlewareProtocol {
     } catch let problem as any PublicProblem {
       return page(of: problem, in: context.language)
     } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {
-      return page(of: NotFound(), in: context.language)
+      return page(of: NotFoundError(), in: context.language)
     } catch let error as HTTPError where error.status == .contentTooLarge {
       return page(of: FormFieldsError.tooLarge, in: context.language)
     } catch {

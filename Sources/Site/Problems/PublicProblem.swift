@@ -13,7 +13,7 @@ public protocol PublicProblem: Error {
 }
 
 /// A page that is not there, or not for whoever asks.
-public struct NotFound: PublicProblem {
+public struct NotFoundError: PublicProblem {
   /// Not found.
   public init() {}
   /// 404.
@@ -46,7 +46,7 @@ extension FormFieldsError: PublicProblem {
 }
 
 /// A request that did not end in time.
-public struct SlowRequest: PublicProblem {
+public struct SlowRequestError: PublicProblem {
   /// Too slow.
   public init() {}
   /// 408.

@@ -26,13 +26,3 @@ struct DataOptions: ParsableArguments {
     try .read(config: config, data: data, environment: ProcessInfo.processInfo.environment)
   }
 }
-
-/// The ports to listen on.
-enum Port {
-  static let all = 1...65_535
-
-  /// Refuses what is not a port.
-  static func validate(_ port: Int) throws {
-    guard all.contains(port) else { throw ValidationError("--port\u{A0}: donnez un nombre de 1 à 65535") }
-  }
-}

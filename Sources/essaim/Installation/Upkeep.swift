@@ -11,7 +11,8 @@ enum Upkeep {
     while !Task.isCancelled {
       do { try await Retention.forgetOld(in: installation.store, at: Instant(Date())) } catch {
         Output.message(
-          "Les inscriptions échues n’ont pas pu être effacées\u{A0}; nouvel essai dans une heure.")
+          "Les inscriptions échues n’ont pas pu être effacées\u{A0}; nouvel essai dans une heure. "
+            + FailureSentence.french(error).capitalizedFirst)
       }
       // Cancelled while it sleeps, it has nothing left to do.
       try? await Task.sleep(for: .seconds(3_600))
@@ -22,7 +23,9 @@ enum Upkeep {
   static func write(_ letters: OutboxFiles) async {
     while !Task.isCancelled {
       do { try await letters.writeWaiting(at: Instant(Date())) } catch {
-        Output.message("Le courrier n’a pas pu être écrit\u{A0}; nouvel essai dans une seconde.")
+        Output.message(
+          "Le courrier n’a pas pu être écrit\u{A0}; nouvel essai dans une seconde. "
+            + FailureSentence.french(error).capitalizedFirst)
       }
       // Cancelled while it sleeps, it has nothing left to do.
       try? await Task.sleep(for: .seconds(1))

@@ -61,7 +61,7 @@ struct World: Sendable {
   static func file(_ changes: [String: JSON] = [:]) throws -> [UInt8] {
     let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
     let bytes = try Data(contentsOf: root.appending(path: "Examples/Observatory/meetings.json"))
-    guard case .list(var meetings) = try JSON(parsing: bytes)["meetings"] else { throw NotFound() }
+    guard case .list(var meetings) = try JSON(parsing: bytes)["meetings"] else { throw NotFoundError() }
     for (place, meeting) in meetings.enumerated() where meeting["slug"] == .text(example) {
       meetings[place] = .object((meeting.object ?? [:]).merging(changes) { $1 }.filter { $0.value != .null })
     }

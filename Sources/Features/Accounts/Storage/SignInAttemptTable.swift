@@ -2,6 +2,9 @@
 import Kernel
 import Persistence
 
+/// Somebody who tried to sign in.
+enum SignInAttempt {}
+
 /// The attempts to sign in that did not succeed, or not yet, for as long as they count.
 struct SignInAttemptTable {
   let session: Session
@@ -10,7 +13,7 @@ struct SignInAttemptTable {
   ///
   /// The limit is a condition of the write: attempts sent at the same time do not slip through together.
   func admit(
-    _ attempt: ID<SignInError>, account: String, remote: String, at now: Instant
+    _ attempt: ID<SignInAttempt>, account: String, remote: String, at now: Instant
   ) throws(StorageError) -> Bool {
     let start = SignInLimits.start(at: now)
     try session.run("DELETE FROM sign_in_attempt WHERE attempted_at <= \(start)")
@@ -29,7 +32,7 @@ struct SignInAttemptTable {
   }
 
   /// Forgets an attempt whose password nobody has looked at.
-  func takeBack(_ attempt: ID<SignInError>) throws(StorageError) {
+  func takeBack(_ attempt: ID<SignInAttempt>) throws(StorageError) {
     try session.run("DELETE FROM sign_in_attempt WHERE id = \(attempt)")
   }
 

@@ -19,7 +19,7 @@ public struct TeamContext: ChildRequestContext, FormContext {
 
   /// The context of a request that went through `TeamDoor`.
   public init(context: SiteContext) throws {
-    guard let account = context.principal as? Account else { throw TeamProblem.signedOut }
+    guard let account = context.principal as? Account else { throw TeamError.signedOut }
     coreContext = context.coreContext
     self.account = account
     now = context.now
@@ -34,7 +34,7 @@ public struct TeamContext: ChildRequestContext, FormContext {
   public var audience: Audience { .team(name: account.email, formToken: formToken) }
 
   /// Refuses whoever may not change things.
-  public func requireAdministrator() throws(TeamProblem) {
+  public func requireAdministrator() throws(TeamError) {
     guard account.role == .administrator else { throw .administratorsOnly }
   }
 }

@@ -17,7 +17,7 @@ struct TeamSessionCheck: MiddlewareProtocol {
   ) async throws -> Response {
     guard let account = try await store.account(behind: request, at: context.now) else {
       // A form that was sent is not lost: the page is still behind, and can be sent again after signing in.
-      guard request.method == .get || request.method == .head else { throw TeamProblem.signedOut }
+      guard request.method == .get || request.method == .head else { throw TeamError.signedOut }
       return .seeOther(SiteMap.signIn(wanting: request.uri.string))
     }
     var context = context

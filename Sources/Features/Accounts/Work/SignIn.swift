@@ -17,7 +17,7 @@ struct SignIn: Sendable {
   ) async throws -> String {
     let accountKey = keyring.signInKey(ofAccount: email)
     let remoteKey = keyring.signature(of: remote, for: "sign-in remote")
-    let attempt = ID<SignInError>(at: now)
+    let attempt = ID<SignInAttempt>(at: now)
     let isAdmitted = try await store.write {
       try $0.signInAttempts.admit(attempt, account: accountKey, remote: remoteKey, at: now)
     }

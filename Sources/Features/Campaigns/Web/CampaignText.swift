@@ -57,6 +57,7 @@ enum CampaignText: String, Text {
   case overviewProposed = "overview.proposed"
   case overviewReceipt = "overview.receipt"
   case overviewRemaining = "overview.remaining"
+  case overviewReopening = "overview.reopening"
   case overviewReread = "overview.reread"
   case overviewReview = "overview.review"
   case overviewSections = "overview.sections"

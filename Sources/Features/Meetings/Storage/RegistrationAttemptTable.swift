@@ -2,6 +2,9 @@
 import Kernel
 import Persistence
 
+/// Somebody who asked for a seat.
+enum RegistrationAttempt {}
+
 /// From which networks seats were asked for, for as long as it counts.
 struct RegistrationAttemptTable {
   let session: Session
@@ -16,7 +19,7 @@ struct RegistrationAttemptTable {
     return try session.run(
       """
       INSERT INTO registration_attempt (id, meeting, remote_key, attempted_at)
-      SELECT \(ID<Registration>(at: now)), \(meeting), \(remote), \(now)
+      SELECT \(ID<RegistrationAttempt>(at: now)), \(meeting), \(remote), \(now)
       WHERE (SELECT count(*) FROM registration_attempt
           WHERE remote_key = \(remote) AND meeting = \(meeting) AND attempted_at > \(day))
           < \(RegistrationLimits.perMeeting)

@@ -16,7 +16,7 @@ struct MeetingCalendarController: Sendable {
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     let meeting = try await store.read { try $0.meetings.meeting(slug: slug) }
-    guard let meeting else { throw NotFound() }
+    guard let meeting else { throw NotFoundError() }
     let file = MeetingWords(meeting: meeting, language: .french).calendar(origin: frame.origin)
     return .download(
       Array(file.text.utf8), named: "\(slug).ics", type: "text/calendar; charset=utf-8; method=PUBLISH")

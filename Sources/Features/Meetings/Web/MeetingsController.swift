@@ -44,7 +44,7 @@ public struct MeetingsController: Sendable {
     return try await pages.answer(request, at: context.now, about: "meetings") {
       let now = context.now
       let (programme, poles, readable) = try await store.read { session in
-        guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
+        guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFoundError() }
         let programme = try session.programmes.programme(of: meeting)
         // Before the hour of a release nothing leads to it.
         let readable = try programme.releases.filter { release in

@@ -15,7 +15,7 @@ struct RegistrationReceiptsController: Sendable {
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     guard let meeting = try await store.read({ try $0.meetings.meeting(slug: slug) }) else {
-      throw NotFound()
+      throw NotFoundError()
     }
     let words = MeetingWords(meeting: meeting, language: .french)
     let sentences = [MeetingsText.receiptNext, .receiptNothing].map { words.language($0) }

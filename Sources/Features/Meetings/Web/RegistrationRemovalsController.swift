@@ -47,7 +47,9 @@ struct RegistrationRemovalsController: Sendable {
   }
 
   private func address(of context: TeamContext) throws -> (slug: String, ID<Registration>) {
-    guard let id = ID<Registration>(try context.parameters.require("registration")) else { throw NotFound() }
+    guard let id = ID<Registration>(try context.parameters.require("registration")) else {
+      throw NotFoundError()
+    }
     return (try context.parameters.require("slug"), id)
   }
 
@@ -56,7 +58,7 @@ struct RegistrationRemovalsController: Sendable {
   ) throws -> (Registration, Meeting) {
     guard let registration = try session.registrations.registration(id),
       let meeting = try session.meetings.meeting(slug: slug), registration.meeting == meeting.id
-    else { throw NotFound() }
+    else { throw NotFoundError() }
     return (registration, meeting)
   }
 }

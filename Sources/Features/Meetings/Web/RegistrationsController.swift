@@ -114,7 +114,7 @@ public struct RegistrationsController: Sendable {
     _ form: RegistrationForm, key: FormKey, for slug: String, from remote: String, at now: Instant,
     in session: Session
   ) throws -> (Meeting, RegistrationOutcome) {
-    guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
+    guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFoundError() }
     let outcome = try RegistrationDesk(session: session)
       .register(form, key: key.text, for: meeting, from: remote, at: now)
     switch outcome {
@@ -138,7 +138,7 @@ public struct RegistrationsController: Sendable {
   private func meeting(_ context: SiteContext) async throws -> (Meeting, [PoleSummary]) {
     let slug = try context.parameters.require("slug")
     return try await store.read { session in
-      guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
+      guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFoundError() }
       return (meeting, try session.poles(for: meeting))
     }
   }

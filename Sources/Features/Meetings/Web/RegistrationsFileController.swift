@@ -18,7 +18,7 @@ struct RegistrationsFileController: Sendable {
     let slug = try context.parameters.require("slug")
     let language = context.language
     let bytes = try await store.read { try RegistrationsCSV.bytes(of: slug, in: $0, language: language) }
-    guard let bytes else { throw NotFound() }
+    guard let bytes else { throw NotFoundError() }
     return .download(
       bytes, named: "\(slug)-inscriptions.csv", type: "text/csv; charset=utf-8; header=present",
       isPrivate: true)

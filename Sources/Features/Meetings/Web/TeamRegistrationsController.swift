@@ -20,7 +20,7 @@ struct TeamRegistrationsController: Sendable {
   @Sendable private func list(_ request: Request, context: TeamContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     let (meeting, registrations, poles) = try await store.read { session in
-      guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFound() }
+      guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFoundError() }
       return (
         meeting, try session.registrations.registrations(for: meeting.id), try session.poles(for: meeting)
       )
@@ -29,7 +29,7 @@ struct TeamRegistrationsController: Sendable {
       words: MeetingWords(meeting: meeting, language: context.language), registrations: registrations,
       poles: Dictionary(poles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
       mayRemove: context.account.role == .administrator,
-      isForgotten: Retention.end(of: meeting) < context.now)
+      isForgotten: meeting.registrationOpensAt != nil && Retention.end(of: meeting) < context.now)
     return .team(
       context.language(MeetingsText.teamRegistrations), .meetings, in: frame, context: context,
       showsFictitious: meeting.isFictitious, content: view.body)

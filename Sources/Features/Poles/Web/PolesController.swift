@@ -36,7 +36,7 @@ public struct PolesController: Sendable {
     let search = try PoleSearch(request.queryFields)
     return try await pages.answer(request, at: context.now, about: "poles", readsQuery: true) {
       let list = try await store.read { try $0.poles.list(search) }
-      guard search.page <= list.pageCount else { throw NotFound() }
+      guard search.page <= list.pageCount else { throw NotFoundError() }
       let language = Language.french
       return Page(
         language(PolesText.listTitle), in: frame, language: language, for: .everyone(.register),
@@ -72,7 +72,7 @@ public struct PolesController: Sendable {
 
   private func found(at slug: String, in session: Session) throws -> Found {
     guard let sheet = try session.poles.sheet(slug: slug) else {
-      guard let present = try session.poles.presentSlug(former: slug) else { throw NotFound() }
+      guard let present = try session.poles.presentSlug(former: slug) else { throw NotFoundError() }
       return .moved(to: present)
     }
     return .sheet(sheet, HTML(joining: try parts.map { try $0.make(session, sheet.summary, .french) }))

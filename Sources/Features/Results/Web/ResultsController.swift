@@ -63,15 +63,15 @@ public struct ResultsController: Sendable {
   @Sendable private func figure(_ request: Request, context: SiteContext) async throws -> Response {
     let (campaign, version, isFile) = try address(of: context)
     let name = try context.parameters.require("figure")
-    guard !isFile else { throw NotFound() }
+    guard !isFile else { throw NotFoundError() }
     if let (slug, file) = FigureFile.named(name) {
       let edition = try await edition(campaign, version, openAt: context.now)
-      guard let figure = edition.content.figure(slug) else { throw NotFound() }
+      guard let figure = edition.content.figure(slug) else { throw NotFoundError() }
       return .download(file.bytes(figure, in: edition), named: file.name(figure), type: file.type)
     }
     return try await pages.answer(request, at: context.now, about: "results") {
       let edition = try await edition(campaign, version, openAt: context.now)
-      guard let figure = edition.content.figure(name) else { throw NotFound() }
+      guard let figure = edition.content.figure(name) else { throw NotFoundError() }
       return page(of: figure, in: edition, version: version).body
     }
   }
@@ -92,7 +92,7 @@ public struct ResultsController: Sendable {
     var version = try context.parameters.require("version")[...]
     let isFile = version.hasSuffix(".json")
     if isFile { version = version.dropLast(5) }
-    guard let number = Release.version(in: String(version)) else { throw NotFound() }
+    guard let number = Release.version(in: String(version)) else { throw NotFoundError() }
     return (try context.parameters.require("campaign"), number, isFile)
   }
 
@@ -100,9 +100,9 @@ public struct ResultsController: Sendable {
   private func edition(_ campaign: String, _ version: Int, openAt now: Instant) async throws -> Edition {
     try await store.read { session in
       guard let release = try session.releases.release(of: campaign, version: version, openAt: now) else {
-        throw NotFound()
+        throw NotFoundError()
       }
-      guard release.status == .released else { throw WithdrawnRelease() }
+      guard release.status == .released else { throw WithdrawnReleaseError() }
       return edition(of: release, history: try session.releases.history(of: campaign, openAt: now))
     }
   }

@@ -76,12 +76,14 @@ struct OverviewView: View {
   }
 
   private var sent: HTML {
-    """
-    <div class="message message--succes"><h2>\(language(CampaignText.receiptTitle))</h2>\
-    <div class="rangee haut"><a class="bouton" href="\(SiteMap.replyReceipt)">\(language(CampaignText.overviewReceipt))</a>\
-    \(campaign.phase(on: today) == .open ? WithdrawalForm(formToken: formToken, language: language).body : .empty)</div></div>
+    let isOpen = campaign.phase(on: today) == .open
+    let reopening: HTML = isOpen ? "<p>\(language(CampaignText.overviewReopening))</p>" : .empty
+    return """
+      <div class="message message--succes"><h2>\(language(CampaignText.receiptTitle))</h2>\(reopening)\
+      <div class="rangee haut"><a class="bouton" href="\(SiteMap.replyReceipt)">\(language(CampaignText.overviewReceipt))</a>\
+      \(isOpen ? WithdrawalForm(formToken: formToken, language: language).body : .empty)</div></div>
 
-    """
+      """
   }
 
   private var sending: HTML {

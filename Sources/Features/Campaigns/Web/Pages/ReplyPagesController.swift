@@ -19,7 +19,7 @@ struct ReplyPagesController: Sendable {
 
   @Sendable private func show(_ request: Request, context: RespondentContext) async throws -> Response {
     let desk = try await pages.consulted(context)
-    guard let page = desk.filled.form.page(named: try pageName(context)) else { throw NotFound() }
+    guard let page = desk.filled.form.page(named: try pageName(context)) else { throw NotFoundError() }
     guard desk.filled.state.isRelevant(page) else { return .seeOther(SiteMap.reply) }
     let model = ReplyPageModel(desk: desk.desk, filled: desk.filled, page: page)
     let showsNew = try request.queryFields["nouvelle"] != nil

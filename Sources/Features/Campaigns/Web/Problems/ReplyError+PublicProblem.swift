@@ -16,7 +16,7 @@ extension ReplyError: PublicProblem {
     switch self {
     case .alreadySubmitted: language(CampaignText.alreadySubmittedTitle)
     case .notSubmitted: language(CampaignText.notSubmittedTitle)
-    case .noSuchPage: NotFound().title(in: language)
+    case .noSuchPage: NotFoundError().title(in: language)
     }
   }
 
@@ -25,7 +25,7 @@ extension ReplyError: PublicProblem {
     switch self {
     case .alreadySubmitted: language(CampaignText.alreadySubmittedAdvice)
     case .notSubmitted: language(CampaignText.notSubmittedAdvice)
-    case .noSuchPage: NotFound().advice(in: language)
+    case .noSuchPage: NotFoundError().advice(in: language)
     }
   }
 }

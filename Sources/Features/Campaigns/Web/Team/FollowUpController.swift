@@ -42,7 +42,7 @@ public struct FollowUpController: Sendable {
     let found = try await store.read { session in
       try session.campaigns.campaign(slug: slug).map { ($0, try session.samples.units(of: $0.id)) }
     }
-    guard let (campaign, units) = found else { throw NotFound() }
+    guard let (campaign, units) = found else { throw NotFoundError() }
     let view = FollowUpView(campaign: campaign, units: units, language: context.language)
     return .team(
       campaign.title, .campaigns, in: frame, context: context, showsFictitious: campaign.isFictitious,

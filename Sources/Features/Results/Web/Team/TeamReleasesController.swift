@@ -66,7 +66,7 @@ public struct TeamReleasesController: Sendable {
   @Sendable private func figure(_ request: Request, context: TeamContext) async throws -> Response {
     let (edition, _, _) = try await previewed(context)
     guard let figure = edition.content.figure(try context.parameters.require("figure")) else {
-      throw NotFound()
+      throw NotFoundError()
     }
     let trail = TeamTrailView(
       campaign: edition.campaign, here: figure.indicator.wording.stem, language: context.language)
@@ -107,10 +107,10 @@ public struct TeamReleasesController: Sendable {
   @Sendable private func answers(_ request: Request, context: TeamContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     guard let version = Release.version(in: try context.parameters.require("version")) else {
-      throw NotFound()
+      throw NotFoundError()
     }
     let answers = try await store.read { try $0.releases.answers(of: slug, version: version) }
-    guard let answers else { throw NotFound() }
+    guard let answers else { throw NotFoundError() }
     return .download(answers, named: AnswersFile.name, type: "text/csv; charset=utf-8", isPrivate: true)
   }
 
@@ -124,7 +124,7 @@ public struct TeamReleasesController: Sendable {
   private func standing(_ context: TeamContext) async throws -> ReleaseStanding {
     let slug = try context.parameters.require("slug")
     return try await store.read { session in
-      guard let standing = try ReleaseStanding(of: slug, in: session) else { throw NotFound() }
+      guard let standing = try ReleaseStanding(of: slug, in: session) else { throw NotFoundError() }
       return standing
     }
   }

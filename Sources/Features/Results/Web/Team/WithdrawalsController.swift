@@ -26,7 +26,7 @@ struct WithdrawalsController: Sendable {
       try session.releases.all(of: slug).first { $0.version == version }
     }
     guard let release else { throw ReleaseError.unknownVersion(campaign: slug, version: version) }
-    guard release.status == .released else { throw WithdrawnRelease() }
+    guard release.status == .released else { throw WithdrawnReleaseError() }
     let edition = Edition(of: release, history: [], zone: frame.zone, origin: frame.origin)
     let view = WithdrawalView(edition: edition, version: version, token: context.formToken)
     return .team(
@@ -46,7 +46,7 @@ struct WithdrawalsController: Sendable {
 
   private func address(of context: TeamContext) throws -> (String, version: Int) {
     guard let version = Release.version(in: try context.parameters.require("version")) else {
-      throw NotFound()
+      throw NotFoundError()
     }
     return (try context.parameters.require("slug"), version)
   }

@@ -3,7 +3,7 @@ public import HTTPTypes
 public import Site
 
 /// Why someone is not let in.
-public enum TeamProblem: PublicProblem, Hashable {
+public enum TeamError: PublicProblem, Hashable {
   /// The page changes things, and the account only reads.
   case administratorsOnly
   /// Nobody has signed in, or no longer.

@@ -4,7 +4,7 @@ import Server
 import Site
 
 /// A release that was withdrawn: its address stays, its figures do not.
-struct WithdrawnRelease: PublicProblem {
+struct WithdrawnReleaseError: PublicProblem {
   var status: HTTPResponse.Status { .gone }
   func title(in language: Language) -> String { language(ResultsText.withdrawnTitle) }
   func advice(in language: Language) -> String { language(ResultsText.withdrawnAdvice) }
