@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import Meetings
 import Persistence
 import Sampling
 import Secrets
@@ -14,6 +15,9 @@ enum FailureSentence {
     case let error as DrawError: error.sentence
     case let error as KeyringError: error.sentence
     case let error as MigrationError: error.sentence
+    case let error as MeetingsFileError:
+      "le fichier des rencontres est refusé\u{A0}: "
+        + error.sentences(in: .french).joined(separator: "\u{A0}; ")
     case let problem as any PublicProblem: problem.advice(in: .french)
     default: "la commande a échoué\u{A0}: \(error.localizedDescription)"
     }
