@@ -19,12 +19,8 @@ import Testing
     let frame = (1...40).map {
       Survey.FrameUnit(reference: "U\($0 + 10)", stratum: "S", number: "0.5", isSelected: $0 <= 20)
     }
-    let survey = Survey(
-      campaign: .init(slug: "petite", title: "Petite enquête", referenceYear: 2015, isFictitious: true),
-      frame: frame, rows: rows)
-    let plan = EstimationPlan(
-      campaign: "petite", units: "pôles", strata: "Par strate", indicators: [Samples.share])
-    return try EstimationRun(program: "essaim test").draft(of: survey, plan)
+    return try EstimationRun(program: "essaim test").draft(
+      of: Samples.small(frame, rows), Samples.smallPlan)
   }
 
   @Test func `is hidden in the page, its title, its pictures, its table and every file`() async throws {

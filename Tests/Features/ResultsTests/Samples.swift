@@ -83,6 +83,17 @@ enum Samples {
       .init(code: "region", label: "La région"),
     ])
 
+  /// A survey of which a test says all the units.
+  static func small(_ frame: [Survey.FrameUnit], _ rows: [SurveyRow]) -> Survey {
+    Survey(
+      campaign: .init(slug: "petite", title: "Petite enquête", referenceYear: 2015, isFictitious: true),
+      frame: frame, rows: rows)
+  }
+
+  /// What is published of it: one share.
+  static let smallPlan = EstimationPlan(
+    campaign: "petite", units: "pôles", strata: "Par strate", indicators: [share])
+
   static func draft(_ plan: EstimationPlan, of survey: Survey = survey()) throws -> Draft {
     try EstimationRun(program: "essaim test", rules: rules).draft(of: survey, plan)
   }

@@ -35,19 +35,15 @@ import Testing
         unit: "U\(place + 10)", stratum: "S", N: 40, n: 16, state: place <= yes + no ? .answered : .silent,
         answers: ["budget": .one(place <= yes ? "oui" : "non")])
     }
-    let survey = Survey(
-      campaign: .init(slug: "petite", title: "Petite enquête", referenceYear: 2015, isFictitious: true),
-      frame: frame, rows: rows)
-    let plan = EstimationPlan(
-      campaign: "petite", units: "pôles", strata: "Par strate", indicators: [Samples.share])
-    return try EstimationRun(program: "essaim test").draft(of: survey, plan)
+    return try EstimationRun(program: "essaim test").draft(
+      of: Samples.small(frame, rows), Samples.smallPlan)
   }
 
   @Test func `are versions that one or two answers tell apart`() throws {
     // 5 of 12, then 6 of 13: who came late said yes.
     let first = try draft(5, 7)
     func closeLine(_ yes: Int, _ no: Int) throws -> CloseLine? {
-      try VersionComparison(first.content, answers: first.answers, with: try draft(yes, no)).closeLine
+      try Self.closeLine(first, try draft(yes, no))
     }
     #expect(try closeLine(6, 7) == CloseLine(figure: nil, part: nil, units: 1))
     #expect(try closeLine(6, 8) == CloseLine(figure: nil, part: nil, units: 2))
@@ -67,11 +63,16 @@ import Testing
       ([6, 10], .init(figure: nil, part: "A", units: 1)),
     ] {
       let after = try twoStrata(answers)
-      let comparison = try VersionComparison(before.content, answers: before.answers, with: after)
-      #expect(comparison.closeLine == closest)
+      #expect(try Self.closeLine(before, after) == closest)
     }
     let after = try twoStrata([8, 10])
-    #expect(try VersionComparison(before.content, answers: before.answers, with: after).closeLine == nil)
+    #expect(try Self.closeLine(before, after) == nil)
+  }
+
+  private static func closeLine(_ before: Draft, _ after: Draft) throws -> CloseLine? {
+    VersionComparison(
+      before.content, try AnswersByUnit(before.answers), with: after.content, try AnswersByUnit(after.answers)
+    ).closeLine
   }
 
   /// Two strata of 40, in each of which so many answered.
@@ -91,12 +92,8 @@ import Testing
           reference: "\(stratum)\($0 + 10)", stratum: stratum, number: "0.5", isSelected: $0 <= 16)
       }
     }
-    let survey = Survey(
-      campaign: .init(slug: "petite", title: "Petite enquête", referenceYear: 2015, isFictitious: true),
-      frame: frame, rows: rows)
-    let plan = EstimationPlan(
-      campaign: "petite", units: "pôles", strata: "Par strate", indicators: [Samples.share])
-    return try EstimationRun(program: "essaim test").draft(of: survey, plan)
+    return try EstimationRun(program: "essaim test").draft(
+      of: Samples.small(frame, rows), Samples.smallPlan)
   }
 
   @Test func `say the same digits on every page and in every file`() async throws {

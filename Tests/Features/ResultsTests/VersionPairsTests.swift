@@ -11,8 +11,7 @@ import Testing
   private typealias Replies = [[Bool]]
 
   private let populations = [59, 101]
-  private let plan = EstimationPlan(
-    campaign: "petite", units: "pôles", strata: "Par strate", indicators: [Samples.share])
+  private let plan = Samples.smallPlan
 
   private func replies(_ yes: [Int], of sizes: [Int]) -> Replies {
     zip(yes, sizes).map { yes, size in (0..<size).map { $0 < yes } }
@@ -42,9 +41,7 @@ import Testing
     let frame = rows.map {
       Survey.FrameUnit(reference: $0.unit, stratum: $0.stratum, number: "0.5", isSelected: true)
     }
-    return Survey(
-      campaign: .init(slug: "petite", title: "Petite enquête", referenceYear: 2015, isFictitious: true),
-      frame: frame, rows: rows)
+    return Samples.small(frame, rows)
   }
 
   private func draft(_ replies: Replies, beside versions: [Draft] = []) throws -> Draft {

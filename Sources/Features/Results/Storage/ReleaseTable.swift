@@ -41,10 +41,13 @@ public struct ReleaseTable {
       return .unchanged(version: last.version)
     }
     let status = Release.Status.released.rawValue
+    let after = try AnswersByUnit(draft.answers)
     for other in try releases("WHERE campaign = \(campaign) AND status = \(status) ORDER BY version DESC") {
       guard let answers = try answers(of: campaign, version: other.version) else { continue }
-      let comparison = try VersionComparison(other.content, answers: answers, with: draft)
-      if let line = comparison.closeLine { return .tooClose(version: other.version, line) }
+      let before = try AnswersByUnit(answers)
+      if let line = VersionComparison(other.content, before, with: draft.content, after).closeLine {
+        return .tooClose(version: other.version, line)
+      }
     }
     return nil
   }

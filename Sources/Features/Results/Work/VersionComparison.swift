@@ -20,12 +20,12 @@ struct VersionComparison {
   private let after: AnswersByUnit
   private let units: Set<String>
 
-  /// The comparison of a draft with a version, made from these answers.
-  init(_ old: ReleaseContent, answers: [UInt8], with draft: Draft) throws {
-    self.old = old
-    new = draft.content
-    before = try AnswersByUnit(answers)
-    after = try AnswersByUnit(draft.answers)
+  /// The comparison of two versions, each with the answers it was made from.
+  init(
+    _ old: ReleaseContent, _ before: AnswersByUnit, with new: ReleaseContent, _ after: AnswersByUnit
+  ) {
+    (self.old, self.new) = (old, new)
+    (self.before, self.after) = (before, after)
     units = Set(before.fields.keys).union(after.fields.keys)
   }
 
