@@ -5,7 +5,8 @@ import Persistence
 
 /// One connection to the server, opened when it is needed and opened again after it was lost.
 ///
-/// It is @unchecked Sendable because its state is touched on its own serial queue only.
+/// It is @unchecked Sendable because its state is touched on its own serial queue only; whatever opens or
+/// retires it elsewhere stops the program.
 final class PostgresConnection: Connection, @unchecked Sendable {
   let queue: DispatchQueue
   private let url: String
@@ -25,6 +26,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
   var dialect: Dialect { .postgres }
 
   func open() throws(StorageError) {
+    dispatchPrecondition(condition: .onQueue(queue))
     guard !isRetired else { throw .other("the database is closed") }
     guard handle == nil else { return }
     let opened = PQconnectdb(url)
@@ -40,6 +42,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
   }
 
   func retire() {
+    dispatchPrecondition(condition: .onQueue(queue))
     isRetired = true
     disconnect()
   }
