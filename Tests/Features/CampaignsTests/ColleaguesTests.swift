@@ -124,11 +124,7 @@ import Testing
   private func disagreement() async throws -> (Respondence, Respondence, Answer) {
     let world = try await World(.sqlite)
     try await world.campaign()
-    let (awa, yannick) = (try await world.respondent("Awa"), try await world.respondent("Yannick"))
-    var (mine, his) = (try await awa.page("membres"), try await yannick.page("membres"))
-    mine.type("7", into: "q-total")
-    his.type("9", into: "q-total")
-    _ = try await yannick.send(his, to: "membres")
+    let (awa, yannick, mine) = try await world.disagreement()
     return (awa, yannick, try await awa.send(mine, to: "membres"))
   }
 }

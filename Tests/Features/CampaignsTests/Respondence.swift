@@ -29,6 +29,18 @@ struct Respondence {
   }
 }
 
+extension World {
+  /// Yannick has saved 9 in the place of the total; what Awa, whose page was open, is about to send says 7.
+  func disagreement() async throws -> (awa: Respondence, yannick: Respondence, mine: SentForm) {
+    let (awa, yannick) = (try await respondent("Awa"), try await respondent("Yannick"))
+    var (mine, his) = (try await awa.page("membres"), try await yannick.page("membres"))
+    mine.type("7", into: "q-total")
+    his.type("9", into: "q-total")
+    _ = try await yannick.send(his, to: "membres")
+    return (awa, yannick, mine)
+  }
+}
+
 /// The fields of a page, with what a browser would send of them.
 struct SentForm {
   private(set) var pairs: [(String, String)] = []

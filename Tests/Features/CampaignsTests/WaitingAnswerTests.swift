@@ -68,11 +68,7 @@ import Testing
   @Test func `lets who has just met it leave the page as well`() async throws {
     let world = try await World(.sqlite)
     try await world.campaign()
-    let (awa, yannick) = (try await world.respondent("Awa"), try await world.respondent("Yannick"))
-    var (mine, his) = (try await awa.page("membres"), try await yannick.page("membres"))
-    mine.type("7", into: "q-total")
-    his.type("9", into: "q-total")
-    _ = try await yannick.send(his, to: "membres")
+    var (awa, _, mine) = try await world.disagreement()
     mine.type("apercu", into: "vers")
     let conflict = try await awa.send(mine, to: "membres")
     #expect(conflict.status == .conflict)
@@ -129,11 +125,7 @@ import Testing
   ) async throws -> (World, Respondence, Respondence) {
     let world = try await World(kind)
     try await world.campaign()
-    let (awa, yannick) = (try await world.respondent("Awa"), try await world.respondent("Yannick"))
-    var (mine, his) = (try await awa.page("membres"), try await yannick.page("membres"))
-    mine.type("7", into: "q-total")
-    his.type("9", into: "q-total")
-    _ = try await yannick.send(his, to: "membres")
+    let (awa, yannick, mine) = try await world.disagreement()
     #expect(try await awa.send(mine, to: "membres").status == .conflict)
     return (world, awa, yannick)
   }
