@@ -230,7 +230,7 @@ let package = Package(
       name: "essaimTests",
       dependencies: [
         "Accounts", "Confidentiality", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Secrets",
-        "Site", "SiteTesting", "essaim", argumentParser, httpTypes, nio,
+        "Server", "Site", "SiteTesting", "essaim", argumentParser, httpTypes, hummingbird, nio,
       ],
       path: "Tests/essaimTests",
       swiftSettings: settings),
