@@ -20,12 +20,12 @@ CREATE TABLE account (
 -- A session is known by the digest of its token: who reads this table cannot take a session over.
 CREATE TABLE team_session (
   token_digest TEXT NOT NULL PRIMARY KEY,
-  account_id ID NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  account ID NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   created_at INSTANT NOT NULL,
   last_seen_at INSTANT NOT NULL
 );
 
-CREATE INDEX team_session_account ON team_session (account_id);
+CREATE INDEX team_session_account ON team_session (account);
 
 -- Both keys are signatures: the table tells neither addresses typed nor machines.
 CREATE TABLE sign_in_attempt (
@@ -43,7 +43,7 @@ CREATE TABLE journal (
   id ID NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind <> ''),
   subject TEXT NOT NULL,
-  account_id ID REFERENCES account (id),
+  account ID REFERENCES account (id),
   noted_at INSTANT NOT NULL
 );
 
@@ -177,7 +177,7 @@ CREATE TABLE contact (
   id ID NOT NULL PRIMARY KEY,
   pole ID NOT NULL REFERENCES pole (id),
   name TEXT,
-  mail TEXT NOT NULL,
+  email TEXT NOT NULL,
   purpose TEXT NOT NULL CHECK (purpose IN ('survey')),
   until DAY,
   recorded_at INSTANT NOT NULL
@@ -438,8 +438,8 @@ CREATE TABLE registration (
   id ID NOT NULL PRIMARY KEY,
   meeting ID NOT NULL REFERENCES meeting (id),
   name TEXT NOT NULL,
-  mail TEXT NOT NULL,
-  mail_key TEXT NOT NULL,
+  email TEXT NOT NULL,
+  email_key TEXT NOT NULL,
   organisation TEXT,
   pole ID REFERENCES pole (id),
   state TEXT NOT NULL CHECK (state IN ('registered', 'cancelled')),
@@ -448,12 +448,12 @@ CREATE TABLE registration (
   form_key TEXT NOT NULL,
   link_version INTEGER NOT NULL,
   mailed_at INSTANT NOT NULL,
-  UNIQUE (meeting, form_key, mail_key),
+  UNIQUE (meeting, form_key, email_key),
   CHECK ((state = 'cancelled') = (cancelled_at IS NOT NULL))
 );
 
 -- Whoever cancelled may register again.
-CREATE UNIQUE INDEX registration_once ON registration (meeting, mail_key) WHERE state = 'registered';
+CREATE UNIQUE INDEX registration_once ON registration (meeting, email_key) WHERE state = 'registered';
 
 -- Mail, 2026-11-25-create-outbox.sql
 
