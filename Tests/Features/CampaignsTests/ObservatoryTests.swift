@@ -12,7 +12,7 @@ import Testing
 @testable import Campaigns
 
 /// The campaign of the example observatory: 160 fictitious poles, its questionnaire, its replies.
-private struct Observatory {
+struct Observatory {
   static func file(_ name: String) throws -> [UInt8] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Examples/Observatory")
