@@ -81,6 +81,7 @@ let package = Package(
     library("CGSL", pkgConfig: "gsl", apt: "libgsl-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
     support("Chance"),
+    support("TestFiles"),
     house("Kernel", in: ""),
     tests(of: "Kernel", in: ""),
     house("Confidentiality", in: "Methods/", uses: ["Kernel"]),
@@ -90,7 +91,7 @@ let package = Package(
     house("Estimation", in: "Methods/", uses: ["Kernel", "CGSL"]),
     tests(of: "Estimation", in: "Methods/", uses: ["Chance", "Kernel"], resources: [.copy("Fixtures")]),
     house("Figures", in: "Methods/", uses: ["Kernel"]),
-    tests(of: "Figures", in: "Methods/", exclude: ["Golden"]),
+    tests(of: "Figures", in: "Methods/", uses: ["TestFiles"], exclude: ["Golden"]),
     house("Forms", in: "Methods/", uses: ["Kernel"]),
     tests(of: "Forms", in: "Methods/", uses: ["Chance", "Kernel"], resources: [.copy("Fixtures")]),
     house("Sampling", in: "Methods/", uses: ["Kernel"]),
@@ -123,7 +124,7 @@ let package = Package(
       ]),
     house("Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"]),
     tests(
-      of: "Spreadsheets", in: "Platform/", uses: ["Chance", "Kernel", "CZip", "Forms"],
+      of: "Spreadsheets", in: "Platform/", uses: ["Chance", "Kernel", "CZip", "Forms", "TestFiles"],
       resources: [.copy("Fixtures")]),
     house(
       "Site", in: "",
@@ -158,7 +159,7 @@ let package = Package(
       of: "Poles", in: "Features/",
       uses: [
         "Accounts", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
-        "Spreadsheets", "Territories", hummingbird, httpTypes,
+        "Spreadsheets", "Territories", "TestFiles", hummingbird, httpTypes,
       ]),
     house(
       "Campaigns", in: "Features/",
@@ -172,7 +173,7 @@ let package = Package(
       uses: [
         "Accounts", "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting",
         "Poles", "Sampling", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
-        hummingbird, httpTypes,
+        "TestFiles", hummingbird, httpTypes,
       ]),
     house(
       "Results", in: "Features/",
@@ -185,7 +186,7 @@ let package = Package(
       uses: [
         "Accounts", "Campaigns", "Confidentiality", "Estimation", "Figures", "Forms",
         "Kernel", "Mail", "Persistence", "PersistenceTesting", "Poles", "Sampling",
-        "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", httpTypes, hummingbird,
+        "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", "TestFiles", httpTypes, hummingbird,
       ], exclude: ["Golden"]),
     house(
       "Meetings", in: "Features/",
@@ -200,7 +201,7 @@ let package = Package(
       uses: [
         "Accounts", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting",
         "Poles", "Results", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
-        hummingbird, httpTypes,
+        "TestFiles", hummingbird, httpTypes,
       ],
       exclude: ["Golden"]),
     .executableTarget(
@@ -233,13 +234,13 @@ let package = Package(
       ],
       path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
-      name: "ArchitectureTests", path: "Tests/ArchitectureTests",
+      name: "ArchitectureTests", dependencies: ["TestFiles"], path: "Tests/ArchitectureTests",
       swiftSettings: settings),
     .testTarget(
       name: "essaimTests",
       dependencies: [
         "Accounts", "Confidentiality", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Secrets",
-        "Site", "SiteTesting", "essaim", argumentParser, httpTypes, nio,
+        "Site", "SiteTesting", "TestFiles", "essaim", argumentParser, httpTypes, nio,
       ],
       path: "Tests/essaimTests",
       swiftSettings: settings),

@@ -7,6 +7,7 @@ import PersistenceTesting
 import Results
 import Site
 import SiteTesting
+import TestFiles
 import Testing
 
 @testable import Meetings

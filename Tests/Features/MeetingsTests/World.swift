@@ -12,6 +12,7 @@ import Secrets
 import Server
 import Site
 import SiteTesting
+import TestFiles
 import Testing
 
 @testable import Meetings
@@ -59,9 +60,8 @@ struct World: Sendable {
 
   /// The meetings of the repository, with some values of the fictitious one replaced.
   static func file(_ changes: [String: JSON] = [:]) throws -> [UInt8] {
-    let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-    let bytes = try Data(contentsOf: root.appending(path: "Examples/Observatory/meetings.json"))
-    guard case .list(var meetings) = try JSON(parsing: bytes)["meetings"] else { throw NotFoundError() }
+    let file = try JSON(parsing: ObservatoryFile.meetings.bytes())
+    guard case .list(var meetings) = file["meetings"] else { throw NotFoundError() }
     for (place, meeting) in meetings.enumerated() where meeting["slug"] == .text(example) {
       meetings[place] = .object((meeting.object ?? [:]).merging(changes) { $1 }.filter { $0.value != .null })
     }

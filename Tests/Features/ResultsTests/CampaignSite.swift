@@ -14,6 +14,7 @@ import Server
 import Site
 import SiteTesting
 import Spreadsheets
+import TestFiles
 
 @testable import Results
 
@@ -49,15 +50,15 @@ struct CampaignSite {
       sampling: SamplingPlan(
         seed: "20160309",
         design: .stratified(["émergence et développement": .count(32), "consolidé": .count(18)])))
-    let workbook = try XLSXReader.workbook(from: ObservatorySurvey.bytes("questionnaire-pole.xlsx"))
+    let workbook = try XLSXReader.workbook(from: ObservatoryFile.questionnaire.bytes())
     campaign = try await CampaignWork(store: store, keyring: .testing, frame: frame)
       .create(plan, form: workbook, frame: entries, at: start)
-    try await ExampleReplies(try ObservatorySurvey.json("reponses-fictives.json")).play(
+    try await ExampleReplies(ObservatorySurvey.replies()).play(
       in: campaign, store: store, with: ReplyWork(store: store, zone: frame.zone), from: start)
   }
 
   private static func entries() throws -> [FrameEntry] {
-    let table = try CSVTable(reading: ObservatorySurvey.bytes("poles-fictifs.csv"))
+    let table = try CSVTable(reading: ObservatoryFile.fictitiousPoles.bytes())
     let columns = ["reference", "name", "stage"].map { table.index(of: $0) ?? 0 }
     return table.records.map { record in
       let values = columns.map { record.fields[$0] }
