@@ -149,6 +149,7 @@ let package = Package(
         "Kernel", "Markup", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site", "SiteTesting",
         httpTypes, hummingbird, nio,
       ]),
+    support("AccountsTesting", uses: ["Accounts", "Kernel", "Persistence", "SiteTesting"]),
     house(
       "Poles", in: "Features/",
       uses: [
@@ -171,7 +172,7 @@ let package = Package(
     tests(
       of: "Campaigns", in: "Features/",
       uses: [
-        "Accounts", "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting",
+        "Accounts", "AccountsTesting", "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting",
         "Poles", "Sampling", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
         "TestFiles", hummingbird, httpTypes,
       ]),
@@ -184,7 +185,7 @@ let package = Package(
     tests(
       of: "Results", in: "Features/",
       uses: [
-        "Accounts", "Campaigns", "Confidentiality", "Estimation", "Figures", "Forms",
+        "Accounts", "AccountsTesting", "Campaigns", "Confidentiality", "Estimation", "Figures", "Forms",
         "Kernel", "Mail", "Persistence", "PersistenceTesting", "Poles", "Sampling",
         "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", "TestFiles", httpTypes, hummingbird,
       ], exclude: ["Golden"]),
@@ -199,7 +200,7 @@ let package = Package(
     tests(
       of: "Meetings", in: "Features/",
       uses: [
-        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting",
+        "Accounts", "AccountsTesting", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting",
         "Poles", "Results", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
         "TestFiles", hummingbird, httpTypes,
       ],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
+import AccountsTesting
 import Campaigns
 import Foundation
 import Hummingbird
@@ -85,11 +86,7 @@ struct CampaignSite {
 
   /// Signs someone in.
   func signIn(as role: Role = .administrator) async throws {
-    let password = "une phrase de passe"
-    _ = try await AccountCreation(store: store).perform(
-      email: "elise@essaim.example", password: try Password(new: password), role: role, at: now)
-    _ = try await team.submit(
-      [("adresse", "elise@essaim.example"), ("mot-de-passe", password)], of: "/equipe/connexion")
+    try await team.signIn(as: role, of: store, at: now)
   }
 
   /// Keeps the plan of the example.
