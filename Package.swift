@@ -162,6 +162,7 @@ let package = Package(
         "Accounts", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
         "Spreadsheets", "Territories", "TestFiles", hummingbird, httpTypes,
       ]),
+    support("PolesTesting", uses: ["Kernel", "Persistence", "Poles"]),
     house(
       "Campaigns", in: "Features/",
       uses: [
@@ -173,7 +174,7 @@ let package = Package(
       of: "Campaigns", in: "Features/",
       uses: [
         "Accounts", "AccountsTesting", "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting",
-        "Poles", "Sampling", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
+        "Poles", "PolesTesting", "Sampling", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
         "TestFiles", hummingbird, httpTypes,
       ]),
     house(
@@ -186,7 +187,7 @@ let package = Package(
       of: "Results", in: "Features/",
       uses: [
         "Accounts", "AccountsTesting", "Campaigns", "Confidentiality", "Estimation", "Figures", "Forms",
-        "Kernel", "Mail", "Persistence", "PersistenceTesting", "Poles", "Sampling",
+        "Kernel", "Mail", "Persistence", "PersistenceTesting", "Poles", "PolesTesting", "Sampling",
         "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", "TestFiles", httpTypes, hummingbird,
       ], exclude: ["Golden"]),
     house(
@@ -201,7 +202,7 @@ let package = Package(
       of: "Meetings", in: "Features/",
       uses: [
         "Accounts", "AccountsTesting", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting",
-        "Poles", "Results", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
+        "Poles", "PolesTesting", "Results", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
         "TestFiles", hummingbird, httpTypes,
       ],
       exclude: ["Golden"]),

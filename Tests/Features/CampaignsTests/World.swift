@@ -7,6 +7,7 @@ import Mail
 import Persistence
 import PersistenceTesting
 import Poles
+import PolesTesting
 import Sampling
 import Secrets
 import Server
@@ -114,11 +115,8 @@ extension FrameEntry {
 extension Session {
   /// Enters the pole of an entry into the register.
   func enter(_ entry: FrameEntry) throws {
-    try run(
-      """
-      INSERT INTO pole (id, slug, name, fictitious, reference, external_key, revision, search_text, created_at)
-      VALUES (\(entry.pole), \(entry.reference.slug), \(entry.name), \(entry.isFictitious),
-        \(entry.reference), \(entry.reference), 1, '', 0)
-      """)
+    try enter(
+      .sample(
+        name: entry.name, id: entry.pole, reference: entry.reference, isFictitious: entry.isFictitious))
   }
 }

@@ -7,6 +7,7 @@ import Mail
 import Persistence
 import PersistenceTesting
 import Poles
+import PolesTesting
 import Results
 import Secrets
 import Server
@@ -72,23 +73,9 @@ struct World: Sendable {
 
   /// Two real poles that speak in 2017, and one made up.
   private static func addPoles(to session: Session) throws {
-    let poles: [(ID<Pole>, slug: String, name: String, isFictitious: Bool)] = [
-      (ID(at: Instant(milliseconds: 0)), "sud-aquitaine", "Sud Aquitaine", false),
-      (ID(at: Instant(milliseconds: 0)), "domb-innov", "Domb'Innov", false),
-      (bocage, "bocage", "Bocage", true),
-    ]
-    for (id, slug, name, isFictitious) in poles {
-      try session.run(
-        """
-        INSERT INTO pole (id, slug, name, fictitious, external_key, revision, search_text, created_at)
-        VALUES (\(id), \(slug), \(name), \(isFictitious), \(slug), 1, \(name.folded), 0)
-        """)
-      try session.run(
-        """
-        INSERT INTO pole_version (id, pole, number, name, author, reason, valid_from, recorded_at)
-        VALUES (\(id), \(id), 1, \(name), 'essai', 'essai', '2017-01-01', 0)
-        """)
-    }
+    try session.enter(.sample(name: "Sud Aquitaine", isFictitious: false))
+    try session.enter(.sample(name: "Domb'Innov", isFictitious: false))
+    try session.enter(.sample(name: "Bocage", id: bocage))
   }
 
   func meeting(_ slug: String = World.example) async throws -> Meeting {

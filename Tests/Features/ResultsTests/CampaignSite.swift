@@ -9,6 +9,7 @@ import Mail
 import Persistence
 import PersistenceTesting
 import Poles
+import PolesTesting
 import Sampling
 import Secrets
 import Server
@@ -38,7 +39,11 @@ struct CampaignSite {
       migrations: try AccountsFeature.migrations() + PolesFeature.migrations() + OutboxTable.migrations()
         + CampaignsFeature.migrations() + ResultsFeature.migrations())
     let entries = try Self.entries()
-    try await store.write { session in for entry in entries { try session.enter(entry) } }
+    try await store.write { session in
+      for entry in entries {
+        try session.enter(.sample(name: entry.name, id: entry.pole, reference: entry.reference))
+      }
+    }
     let frame = try Frame.testing()
     let router = try Self.router(of: store, in: frame, run)
     team = Browser(router)
@@ -113,17 +118,5 @@ struct CampaignSite {
   /// The unit of this reference.
   func unit(_ reference: String) async throws -> SampleUnit? {
     try await store.read { [campaign] in try $0.samples.unit(reference: reference, of: campaign.id) }
-  }
-}
-
-extension Session {
-  /// Enters the pole of an entry into the register.
-  fileprivate func enter(_ entry: FrameEntry) throws {
-    try run(
-      """
-      INSERT INTO pole (id, slug, name, fictitious, reference, external_key, revision, search_text, created_at)
-      VALUES (\(entry.pole), \(entry.reference.slug), \(entry.name), \(entry.isFictitious),
-        \(entry.reference), \(entry.reference), 1, '', 0)
-      """)
   }
 }
