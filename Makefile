@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check format bench golden docs
+.PHONY: help setup demo run test check format bench golden schema docs
 
 swift_sources := Sources Tests $(wildcard Benchmarks/*.swift) Package.swift
 
@@ -31,11 +31,13 @@ test: setup check ## checks, then runs every test on SQLite and on a PostgreSQL 
 	@echo "test: journeys through the running program, with a browser"
 	@.venv/bin/python -m unittest discover -v -s Tests/Journeys
 
-check: docs ## format, walls between targets, licence lines, links of the documentation
+check: docs ## format, walls between targets, schema, licence lines, links of the documentation
 	@echo "check: format"
 	@swift format lint --strict -r $(swift_sources)
 	@echo "check: imports that the manifest does not declare"
 	@swift build --explicit-target-dependency-import-check error
+	@echo "check: docs/schema.sql is what the migrations make"
+	@Scripts/schema --check
 	@echo "check: licence lines"
 	@Scripts/check-spdx
 
@@ -50,6 +52,11 @@ bench: ## measures the site beside nginx serving the same bytes
 golden: setup ## rewrites the golden files; read the difference before committing it
 	@ESSAIM_GOLDEN=write Scripts/with-postgres swift test
 	@git status --short -- ':(glob)**/Golden/**'
+
+schema: setup ## rewrites docs/schema.sql from the migrations; read the difference before committing it
+	@swift build --product essaim
+	@Scripts/schema
+	@git status --short -- docs/schema.sql
 
 docs: ## checks that links of the documentation lead to a file, and words of the glossary to code
 	@echo "check: links of the documentation"

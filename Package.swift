@@ -242,7 +242,7 @@ let package = Package(
       name: "essaimTests",
       dependencies: [
         "Accounts", "Confidentiality", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Secrets",
-        "Site", "SiteTesting", "TestFiles", "essaim", argumentParser, httpTypes, nio,
+        "Server", "Site", "SiteTesting", "TestFiles", "essaim", argumentParser, httpTypes, hummingbird, nio,
       ],
       path: "Tests/essaimTests",
       swiftSettings: settings),

@@ -7,7 +7,7 @@ public protocol JSONReadingError: Error {
   /// The key at `path` is not known.
   static func unknownKey(path: String) -> Self
   /// The value at `path` is not the one expected.
-  static func wrongValue(path: String, expected: String) -> Self
+  static func wrongValue(path: String, expected: JSONExpectation) -> Self
 }
 
 /// A value of a JSON document with the path that leads to it, `estimates[0].level`, so that a problem can say
@@ -57,48 +57,48 @@ extension JSONNode where Problem: JSONReadingError {
 
   /// Refuses what is not an object, and names outside `known`.
   public func check(known: Set<String>) throws(Problem) {
-    guard let object = json.object else { throw .wrongValue(path: path, expected: "object") }
+    guard let object = json.object else { throw .wrongValue(path: path, expected: .object) }
     guard let stranger = object.keys.sorted().first(where: { !known.contains($0) }) else { return }
     throw .unknownKey(path: self[stranger].path)
   }
 
   /// The text.
   public func text() throws(Problem) -> String {
-    guard let text = json.text else { throw .wrongValue(path: path, expected: "text") }
+    guard let text = json.text else { throw .wrongValue(path: path, expected: .text) }
     return text
   }
 
   /// The text, which must hold more than white space.
   public func filledText() throws(Problem) -> String {
     guard let text = json.text, !text.trimmed.isEmpty else {
-      throw .wrongValue(path: path, expected: "text")
+      throw .wrongValue(path: path, expected: .text)
     }
     return text
   }
 
   /// The truth value.
   public func boolean() throws(Problem) -> Bool {
-    guard let value = json.boolean else { throw .wrongValue(path: path, expected: "true or false") }
+    guard let value = json.boolean else { throw .wrongValue(path: path, expected: .boolean) }
     return value
   }
 
   /// The number.
   public func number() throws(Problem) -> Double {
-    guard let number = json.number else { throw .wrongValue(path: path, expected: "number") }
+    guard let number = json.number else { throw .wrongValue(path: path, expected: .number) }
     return number
   }
 
   /// The whole number, from `least` to `most`.
   public func whole(from least: Int, to most: Int = .max) throws(Problem) -> Int {
     guard let number = json.integer, number >= least, number <= most else {
-      throw .wrongValue(path: path, expected: "whole number, \(least) or more")
+      throw .wrongValue(path: path, expected: .whole(atLeast: least))
     }
     return number
   }
 
   /// The elements of the list.
   public func list() throws(Problem) -> [JSONNode] {
-    guard let elements else { throw .wrongValue(path: path, expected: "list") }
+    guard let elements else { throw .wrongValue(path: path, expected: .list) }
     return elements
   }
 

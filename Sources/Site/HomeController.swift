@@ -7,7 +7,7 @@ public import Server
 /// Answers the home page, whose parts belong to the features.
 public struct HomeController: Sendable {
   private let store: Store
-  private let frame: Frame
+  private let layout: Layout
   private let pages: KeptPages
   private let hero: HomePart?
   private let parts: [HomePart]
@@ -15,9 +15,9 @@ public struct HomeController: Sendable {
   /// The home page with these parts, in order, under its heading.
   ///
   /// - Parameter hero: the part on top, which puts `HomeHeading` beside what it shows.
-  public init(store: Store, frame: Frame, pages: KeptPages, hero: HomePart? = nil, parts: [HomePart]) {
+  public init(store: Store, layout: Layout, pages: KeptPages, hero: HomePart? = nil, parts: [HomePart]) {
     self.store = store
-    self.frame = frame
+    self.layout = layout
     self.pages = pages
     self.hero = hero
     self.parts = parts
@@ -26,12 +26,12 @@ public struct HomeController: Sendable {
   /// Adds the routes.
   public func addRoutes(to router: Router<SiteContext>) {
     router.get("/", use: show)
-    router.get("/fichiers/:file", use: frame.assets.show)
+    router.get("fichiers/:file", use: layout.assets.show)
   }
 
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
-    try await pages.answer(request, at: context.now, about: "home") {
-      let language = Language.french
+    try await pages.answer(request, at: context.now, about: subjects) {
+      let language = context.language
       let (hero, parts, now) = (self.hero, self.parts, context.now)
       let (top, rest) = try await store.read { session in
         (
@@ -40,7 +40,7 @@ public struct HomeController: Sendable {
         )
       }
       return Page(
-        language(SiteText.homeTitle), in: frame, language: language,
+        language(SiteText.homeTitle), in: layout, language: language,
         content: """
           \(top.isEmpty ? heading(language) : top)
           \(rest)
@@ -48,6 +48,9 @@ public struct HomeController: Sendable {
       ).body
     }
   }
+
+  /// What the page shows: the home page has nothing of its own.
+  private var subjects: Set<PageSubject> { Set(([hero].compactMap { $0 } + parts).map(\.subject)) }
 
   /// The heading of a page without a hero.
   private func heading(_ language: Language) -> HTML {

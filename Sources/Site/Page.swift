@@ -2,12 +2,12 @@
 public import Markup
 import Server
 
-/// A whole page: its content in the frame that all pages share.
+/// A whole page: its content in the layout that all pages share.
 public struct Page: View {
-  /// The title, said once in the tab and not repeated in the content's heading by the frame.
+  /// The title, said once in the tab and not repeated in the content's heading by the layout.
   public let title: String
-  /// The frame of the installation.
-  public let frame: Frame
+  /// The layout of the installation.
+  public let layout: Layout
   /// The language of the page.
   public let language: Language
   /// Whom it is for.
@@ -23,11 +23,11 @@ public struct Page: View {
 
   /// A page called `title` around `content`.
   public init(
-    _ title: String, in frame: Frame, language: Language = .french, for audience: Audience = .everyone(nil),
+    _ title: String, in layout: Layout, language: Language = .french, for audience: Audience = .everyone(nil),
     trail: [Crumb] = [], showsFictitious: Bool = false, head: HTML = .empty, content: HTML
   ) {
     self.title = title
-    self.frame = frame
+    self.layout = layout
     self.language = language
     self.audience = audience
     self.trail = trail
@@ -46,8 +46,8 @@ public struct Page: View {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>\(title) – Essaim</title>
-    <link rel="stylesheet" href="\(frame.assets.address(of: "essaim.css"))">
-    <link rel="icon" href="\(frame.assets.address(of: "favicon.svg"))" type="image/svg+xml">
+    <link rel="stylesheet" href="\(layout.assets.address(of: "essaim.css"))">
+    <link rel="icon" href="\(layout.assets.address(of: "favicon.svg"))" type="image/svg+xml">
     \(head)
     </head>
     <body>

@@ -11,7 +11,7 @@ struct PageFooter: View {
     """
     <footer class="pied"><div class="conteneur">
     <div class="pied__grille"><div class="flux">
-    <img src="\(page.frame.assets.address(of: "logo-inverse.svg"))" alt="Essaim" width="147" height="44">
+    <img src="\(page.layout.assets.address(of: "logo-inverse.svg"))" alt="Essaim" width="147" height="44">
     <p>\(language(SiteText.footer))</p></div>
     <div><h2>\(language(SiteText.footerObserve))</h2><ul>
     <li><a href="\(SiteMap.poles)">\(language(SiteText.sectionRegister))</a></li>
@@ -27,7 +27,7 @@ struct PageFooter: View {
 
   /// Where the source code is: section 13 of the licence.
   private var source: HTML {
-    guard let address = page.frame.source else { return "\(language(SiteText.footerSourceOnDemand))" }
+    guard let address = page.layout.source else { return "\(language(SiteText.footerSourceOnDemand))" }
     return "<a href=\"\(address)\">\(language(SiteText.footerSource))</a>."
   }
 }

@@ -11,9 +11,9 @@ struct PageHeader: View {
     """
     <header class="entete"><div class="conteneur entete__ligne">
     <a class="marque" href="\(SiteMap.home)"><picture>\
-    <source srcset="\(page.frame.assets.address(of: "logo-inverse.svg"))" \
+    <source srcset="\(page.layout.assets.address(of: "logo-inverse.svg"))" \
     media="screen and (prefers-color-scheme: dark)">\
-    <img src="\(page.frame.assets.address(of: "logo.svg"))" alt="\(language(SiteText.logo))" \
+    <img src="\(page.layout.assets.address(of: "logo.svg"))" alt="\(language(SiteText.logo))" \
     width="221" height="66">\
     </picture><span>\(language(SiteText.tagline))</span></a>
     \(menu)

@@ -5,7 +5,7 @@ import Testing
 private enum Refusal: JSONReadingError, Hashable {
   case missingKey(path: String)
   case unknownKey(path: String)
-  case wrongValue(path: String, expected: String)
+  case wrongValue(path: String, expected: JSONExpectation)
 }
 
 @Suite struct `A value of a JSON document` {
@@ -43,18 +43,18 @@ private enum Refusal: JSONReadingError, Hashable {
 
   @Test func `is refused by its path when it is not what is expected`() throws {
     let title = try #require(document["pages"].elements?.last)["title"]
-    #expect(throws: Refusal.wrongValue(path: "pages[1].title", expected: "text")) { try title.text() }
-    #expect(throws: Refusal.wrongValue(path: "blank", expected: "text")) {
+    #expect(throws: Refusal.wrongValue(path: "pages[1].title", expected: .text)) { try title.text() }
+    #expect(throws: Refusal.wrongValue(path: "blank", expected: .text)) {
       try document["blank"].filledText()
     }
-    #expect(throws: Refusal.wrongValue(path: "size", expected: "whole number, 13 or more")) {
+    #expect(throws: Refusal.wrongValue(path: "size", expected: .whole(atLeast: 13))) {
       try document["size"].whole(from: 13)
     }
-    #expect(throws: Refusal.wrongValue(path: "seed", expected: "list")) { try document["seed"].list() }
-    #expect(throws: Refusal.wrongValue(path: "strata", expected: "number")) {
+    #expect(throws: Refusal.wrongValue(path: "seed", expected: .list)) { try document["seed"].list() }
+    #expect(throws: Refusal.wrongValue(path: "strata", expected: .number)) {
       try document["strata"].number()
     }
-    #expect(throws: Refusal.wrongValue(path: "level", expected: "true or false")) {
+    #expect(throws: Refusal.wrongValue(path: "level", expected: .boolean)) {
       try document["level"].boolean()
     }
   }
@@ -63,7 +63,7 @@ private enum Refusal: JSONReadingError, Hashable {
     let page = try #require(document["pages"].elements?.first)
     try page.check(known: ["title"])
     #expect(throws: Refusal.unknownKey(path: "pages[0].title")) { try page.check(known: ["label"]) }
-    #expect(throws: Refusal.wrongValue(path: "seed", expected: "object")) {
+    #expect(throws: Refusal.wrongValue(path: "seed", expected: .object)) {
       try document["seed"].check(known: [])
     }
   }

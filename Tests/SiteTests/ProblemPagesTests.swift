@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `says what became of a form that took too long`() throws {
-    let page = ProblemPages(frame: try .testing()).page(of: SlowRequestError(), in: .french)
+    let page = ProblemPages(layout: try .testing()).page(of: SlowRequestError(), in: .french)
     #expect(page.status == .requestTimeout)
   }
 
@@ -79,7 +79,7 @@ import Testing
 
   /// A browser on a site where `/p` fails with `error`.
   private func browser(failing error: any Error, log: RecordedLog = RecordedLog()) throws -> Browser {
-    let router = Router.testing(try Frame.testing())
+    let router = Router.testing(try Layout.testing())
     router.get("/p") { _, _ -> Response in throw error }
     router.get("/nowhere") { _, _ -> Response in throw NotFoundError() }
     return Browser(router, logger: log.logger)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
 import HTTPTypes
+import Hummingbird
 import Markup
 import PersistenceTesting
 import Secrets
+import Server
 import Site
 import SiteTesting
 import Testing
@@ -11,11 +13,40 @@ import Testing
 @testable import essaim
 
 @Suite struct `The site put together` {
-  private func browser() async throws -> Browser {
-    let installation = Installation(
-      settings: Settings(), store: try await TestDatabase.fresh(.sqlite, migrations: Features.migrations()),
-      keyring: .testing, frame: try .testing())
-    return Browser(try Features.router(of: installation))
+  private func router() async throws -> Router<SiteContext> {
+    try Features.router(
+      of: Installation(
+        settings: Settings(), store: try await TestDatabase.fresh(.sqlite, migrations: Features.migrations()),
+        keyring: .testing, layout: try .testing()))
+  }
+
+  private func browser() async throws -> Browser { Browser(try await router()) }
+
+  /// Every address that the site writes, with the names of its parameters in their places. The files of a
+  /// release and of its figures stand where these do.
+  private static let addresses = [
+    SiteMap.home, Address(path: "fichiers", "{file}"),
+    SiteMap.poles, SiteMap.polesMap, SiteMap.polesMapSVG, SiteMap.polesCSV, SiteMap.pole("{slug}"),
+    SiteMap.results, SiteMap.release("{campaign}", version: 0),
+    SiteMap.figure("{campaign}", version: 0, "{figure}"),
+    SiteMap.meetings, SiteMap.meeting("{slug}"), SiteMap.meetingCalendar("{slug}"),
+    SiteMap.registration("{slug}"), SiteMap.registrationReceipt("{slug}"),
+    SiteMap.registrationLink("{slug}", "{token}"),
+    SiteMap.respondentLink("{token}"), SiteMap.reply, SiteMap.replyPage("{page}"), SiteMap.replyReview,
+    SiteMap.replySubmission, SiteMap.replyWithdrawal, SiteMap.replyReceipt, SiteMap.replyDeparture,
+    SiteMap.team, SiteMap.signIn, SiteMap.signOut, SiteMap.teamCampaigns, SiteMap.teamCampaign("{slug}"),
+    SiteMap.teamRelease("{slug}"), SiteMap.teamPreview("{slug}"),
+    SiteMap.teamPreviewFigure("{slug}", "{figure}"), SiteMap.teamReleaseAnswers("{slug}", version: 0),
+    SiteMap.teamReleaseFrame("{slug}"), SiteMap.teamWithdrawal("{slug}", version: 0), SiteMap.teamMeetings,
+    SiteMap.teamRegistrations("{slug}"), SiteMap.teamRegistrationRemoval("{slug}", "{registration}"),
+    SiteMap.teamRegistrationsCSV("{slug}"),
+  ]
+
+  @Test func `answers at every address that it writes, and at no other`() async throws {
+    let written = Self.addresses.map {
+      $0.text.replacing("%7B", with: "{").replacing("%7D", with: "}").replacing("/v0", with: "/{version}")
+    }
+    #expect(Set(try await router().routes.map(\.path.description)) == Set(written))
   }
 
   @Test(arguments: [

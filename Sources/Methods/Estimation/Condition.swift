@@ -26,7 +26,7 @@ struct Condition: Hashable, Sendable {
     values = value.json.list ?? [value.json]
     path = value.path
     if values.isEmpty || (operation != .among && value.json.list != nil) {
-      throw .wrongValue(path: path, expected: "one value")
+      throw .wrongValue(path: path, expected: .filledList)
     }
   }
 
@@ -36,13 +36,13 @@ struct Condition: Hashable, Sendable {
     case nil: throw .unknownColumn(path: path, column: variable)
     case .numbers(let numbers):
       let bounds = values.compactMap(\.number)
-      guard bounds.count == values.count else { throw .wrongValue(path: path, expected: "number") }
+      guard bounds.count == values.count else { throw .wrongValue(path: path, expected: .number) }
       return numbers.map { number in !number.isNaN && holds(number, bounds) }
     case .categories(let codes, let levels):
       let texts = values.compactMap(\.text)
-      guard texts.count == values.count else { throw .wrongValue(path: path, expected: "text") }
+      guard texts.count == values.count else { throw .wrongValue(path: path, expected: .text) }
       guard [.equal, .different, .among].contains(operation) else {
-        throw .wrongColumn(path: path, column: variable, expected: "number")
+        throw .wrongColumn(path: path, column: variable, expected: .number)
       }
       let verdicts = levels.map { texts.contains($0) != (operation == .different) }
       return codes.map { $0 >= 0 && verdicts[Int($0)] }

@@ -66,7 +66,7 @@ struct EstimateRequest: Hashable, Sendable {
       var probabilities: [Double] = []
       for value in try spec.required("probs").list() {
         let p = try value.number()
-        guard p >= 0, p <= 1 else { throw .wrongValue(path: value.path, expected: "number from 0 to 1") }
+        guard p >= 0, p <= 1 else { throw .wrongValue(path: value.path, expected: .share) }
         probabilities.append(p)
       }
       return .quantile(
@@ -80,7 +80,7 @@ struct EstimateRequest: Hashable, Sendable {
   private static func options(_ spec: SpecValue) throws(SpecError) -> EstimationOptions {
     let level = try spec.member("level")?.number() ?? 0.95
     guard level > 0, level < 1 else {
-      throw .wrongValue(path: "\(spec.path).level", expected: "number between 0 and 1")
+      throw .wrongValue(path: "\(spec.path).level", expected: .openShare)
     }
     return EstimationOptions(
       level: level, df: try degreesOfFreedom(spec.member("df")),
@@ -98,7 +98,7 @@ struct EstimateRequest: Hashable, Sendable {
     case "domain": return .domain
     case "design": return .design
     case "inf": return .infinite
-    default: throw .wrongValue(path: spec.path, expected: "domain, design, inf or a number above 0")
+    default: throw .wrongValue(path: spec.path, expected: .positiveNumber(or: ["domain", "design", "inf"]))
     }
   }
 }

@@ -39,7 +39,7 @@ extension SurveyData {
   func numbers(_ column: String, path: String) throws(SpecError) -> [Double] {
     switch columns[column] {
     case nil: throw .unknownColumn(path: path, column: column)
-    case .categories: throw .wrongColumn(path: path, column: column, expected: "number")
+    case .categories: throw .wrongColumn(path: path, column: column, expected: .number)
     case .numbers(let values): return values
     }
   }

@@ -53,7 +53,7 @@ public struct EstimationSpec: Hashable, Sendable {
     let kind = try design.required("kind").text()
     guard kind == "taylor" else { throw .unsupported(path: "design.kind", what: kind) }
     let stages = try design.required("stages").list()
-    guard let stage = stages.first else { throw .wrongValue(path: "design.stages", expected: "one stage") }
+    guard let stage = stages.first else { throw .wrongValue(path: "design.stages", expected: .single) }
     if stages.count > 1 { throw .unsupported(path: "design.stages[1]", what: "several stages") }
     try stage.check(known: ["strata", "fpc"], unsupported: ["cluster"])
     strata = try stage.member("strata")?.text()
@@ -69,7 +69,7 @@ public struct EstimationSpec: Hashable, Sendable {
   }
 
   private static func kinds(_ columns: SpecValue) throws(SpecError) -> [String: Kind] {
-    guard let members = columns.json.object else { throw .wrongValue(path: columns.path, expected: "object") }
+    guard let members = columns.json.object else { throw .wrongValue(path: columns.path, expected: .object) }
     var kinds: [String: Kind] = [:]
     for name in members.keys.sorted() { kinds[name] = try columns.required(name).choice(Kind.self) }
     return kinds

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+public import Kernel
 
 /// What is wrong in a specification, or in the data that it names.
 public enum SpecError: Error, Hashable, Sendable {
@@ -9,7 +10,7 @@ public enum SpecError: Error, Hashable, Sendable {
   /// The data have this column more than once.
   case doubledColumn(String)
   /// The column is not of the kind that the statistic needs.
-  case wrongColumn(path: String, column: String, expected: String)
+  case wrongColumn(path: String, column: String, expected: JSONExpectation)
   /// The column has no such level.
   case unknownLevel(path: String, level: String)
   /// The field of this row, from 1, is not a number.
@@ -21,7 +22,7 @@ public enum SpecError: Error, Hashable, Sendable {
   /// The specification has a key that is not known here.
   case unknownKey(path: String)
   /// The value at this path is not of the kind expected.
-  case wrongValue(path: String, expected: String)
+  case wrongValue(path: String, expected: JSONExpectation)
   /// What is asked at this path is known, and not supported yet.
   case unsupported(path: String, what: String)
 }

@@ -31,11 +31,3 @@ enum HexagonalDisc {
     return Array(places.prefix(count))
   }
 }
-
-/// The path of a hexagon standing on a corner.
-func hexagon(x: Double, y: Double, radius: Double) -> String {
-  let half = n(radius * 0.866)
-  let quarter = n(radius / 2)
-  return "M\(n(x)) \(n(y - radius))l\(half) \(quarter)v\(n(radius))l-\(half) \(quarter)"
-    + "l-\(half) -\(quarter)v-\(n(radius))z"
-}

@@ -47,7 +47,7 @@ public struct Honeycomb: Hashable, Sendable {
     let places = HexagonalDisc.places(cells.count)
     for state in State.allCases.reversed() {
       let data = zip(places, cells).filter { $0.1 == state }.map {
-        hexagon(x: $0.0.x, y: $0.0.y, radius: state.radius)
+        Hexagon.path(x: $0.0.x, y: $0.0.y, radius: state.radius)
       }
       if !data.isEmpty { drawing.path(data.joined(), state.mark) }
     }

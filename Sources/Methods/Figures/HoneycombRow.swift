@@ -46,6 +46,7 @@ public struct HoneycombRow: Hashable, Sendable {
   private func cell(_ index: Int) -> String {
     let line = index / perLine
     let shift = line.isMultiple(of: 2) ? 0 : 8.65
-    return hexagon(x: 8.7 + 17.3 * Double(index % perLine) + shift, y: 10 + 15 * Double(line), radius: 8.9)
+    return Hexagon.path(
+      x: 8.7 + 17.3 * Double(index % perLine) + shift, y: 10 + 15 * Double(line), radius: 8.9)
   }
 }

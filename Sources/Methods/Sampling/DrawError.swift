@@ -24,7 +24,7 @@ public enum DrawError: Error, Hashable, Sendable {
   /// The specification has a key that is not known.
   case unknownKey(String)
   /// The value of this key is not of the kind expected.
-  case wrongValue(key: String, expected: String)
+  case wrongValue(key: String, expected: JSONExpectation)
   /// The frame has no column of this name.
   case unknownColumn(key: String, column: String)
   /// The frame has this column more than once.
@@ -39,7 +39,7 @@ extension DrawError: JSONReadingError {
   /// The key at `path` is not known.
   public static func unknownKey(path: String) -> DrawError { .unknownKey(path) }
   /// The value at `path` is not of the kind expected.
-  public static func wrongValue(path: String, expected: String) -> DrawError {
+  public static func wrongValue(path: String, expected: JSONExpectation) -> DrawError {
     .wrongValue(key: path, expected: expected)
   }
 }

@@ -47,11 +47,11 @@ extension HTML {
     public mutating func appendLiteral(_ literal: String) { bytes.append(contentsOf: literal.utf8) }
 
     /// A text, escaped for content and for quoted attributes alike.
-    public mutating func appendInterpolation(_ text: String) { Escaping.append(text, to: &bytes) }
+    public mutating func appendInterpolation(_ text: String) { bytes.append(escaping: text) }
 
     /// A text when there is one.
     public mutating func appendInterpolation(_ text: String?) {
-      if let text { Escaping.append(text, to: &bytes) }
+      if let text { bytes.append(escaping: text) }
     }
 
     /// A whole number, in plain digits: for attributes. People are shown numbers as texts of their language.
@@ -63,7 +63,7 @@ extension HTML {
     }
 
     /// An address.
-    public mutating func appendInterpolation(_ address: Address) { Escaping.append(address.text, to: &bytes) }
+    public mutating func appendInterpolation(_ address: Address) { bytes.append(escaping: address.text) }
 
     /// A piece of HTML, as it is.
     public mutating func appendInterpolation(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
@@ -97,7 +97,7 @@ extension HTML {
     public mutating func appendInterpolation(_ attribute: StaticString, _ value: String?) {
       guard let value else { return }
       bytes.append(contentsOf: " \(attribute)=\"".utf8)
-      Escaping.append(value, to: &bytes)
+      bytes.append(escaping: value)
       bytes.append(UInt8(ascii: "\""))
     }
 
@@ -114,20 +114,4 @@ extension HTML {
 public protocol View: Sendable {
   /// The HTML that shows it.
   var body: HTML { get }
-}
-
-enum Escaping {
-  /// Appends `text` with `& < > " '` replaced, byte by byte, so that no combining mark hides one of them.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-      default: bytes.append(byte)
-      }
-    }
-  }
 }

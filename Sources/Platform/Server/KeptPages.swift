@@ -28,7 +28,7 @@ public final class KeptPages: Sendable {
     let head: HTTPResponse
     let body: ByteBuffer
     let etag: String
-    let subject: PageSubject
+    let subjects: Set<PageSubject>
     let size: Int
     let until: Instant
 
@@ -42,7 +42,7 @@ public final class KeptPages: Sendable {
   private struct State {
     var pages: [String: Kept] = [:]
     var size = 0
-    var generation: [PageSubject: Int] = [:]
+    var changes: [PageSubject: Int] = [:]
     /// The addresses whose page is being made, with those who wait for it.
     var waiting: [String: [CheckedContinuation<Void, Never>]] = [:]
 
@@ -57,9 +57,14 @@ public final class KeptPages: Sendable {
       pages[address] = page
     }
 
+    /// How often what a page shows has changed.
+    func changes(of subjects: Set<PageSubject>) -> Int {
+      subjects.reduce(0) { $0 + changes[$1, default: 0] }
+    }
+
     mutating func drop(_ subject: PageSubject) {
-      generation[subject, default: 0] += 1
-      pages = pages.filter { $0.value.subject != subject }
+      changes[subject, default: 0] += 1
+      pages = pages.filter { !$0.value.subjects.contains(subject) }
       size = pages.values.reduce(0) { $0 + $1.size }
     }
   }
@@ -71,33 +76,33 @@ public final class KeptPages: Sendable {
   /// No page yet.
   public init() {}
 
-  /// Answers the page of `request` about `subject`, made by `make` when it is not kept.
+  /// Answers the page of `request` about `subjects`, made by `make` when it is not kept.
   ///
   /// - Parameter readsQuery: whether the page depends on the query of its address. When it does not, all
   ///   queries get one page: nobody has it made again and again by inventing them.
   public func answer(
-    _ request: Request, at now: Instant, about subject: PageSubject, readsQuery: Bool = false,
+    _ request: Request, at now: Instant, about subjects: Set<PageSubject>, readsQuery: Bool = false,
     make: () async throws -> HTML
   ) async throws -> Response {
-    try await answer(request, at: now, about: subject, readsQuery: readsQuery) {
+    try await answer(request, at: now, about: subjects, readsQuery: readsQuery) {
       () async throws -> Response in
       .document(try await make().bytes, type: "text/html; charset=utf-8")
     }
   }
 
-  /// Answers `request` about `subject` with what `make` answers, of any type, when it is not kept.
+  /// Answers `request` about `subjects` with what `make` answers, of any type, when it is not kept.
   ///
   /// Only a whole body of status 200 that sets no cookie is kept. Anything else, such as a redirect, is given
   /// as it is and made again the next time. Who comes while a page is being made waits for it, once: many
   /// would otherwise make the same one together.
   public func answer(
-    _ request: Request, at now: Instant, about subject: PageSubject, readsQuery: Bool = false,
+    _ request: Request, at now: Instant, about subjects: Set<PageSubject>, readsQuery: Bool = false,
     make: () async throws -> Response
   ) async throws -> Response {
     let address = readsQuery ? request.uri.string : request.uri.path
     let isMaker = await waitsForNobody(at: address, now)
     defer { if isMaker { release(address) } }
-    let (kept, generation) = state.withLock { ($0.pages[address], $0.generation[subject, default: 0]) }
+    let (kept, changes) = state.withLock { ($0.pages[address], $0.changes(of: subjects)) }
     if let kept, kept.until > now { return Self.response(kept.answer(to: request.head)) }
 
     var response = try await make()
@@ -109,11 +114,11 @@ public final class KeptPages: Sendable {
     response.headers[.cacheControl] = "no-cache"
     response.headers[.contentLength] = String(bytes.readableBytes)
     let page = Kept(
-      head: response.head, body: bytes, etag: etag, subject: subject,
+      head: response.head, body: bytes, etag: etag, subjects: subjects,
       size: bytes.readableBytes + address.utf8.count, until: now.adding(seconds: Self.lifetimeSeconds))
     state.withLock { state in
       // What was read before a change must not outlive it.
-      guard state.generation[subject, default: 0] == generation else { return }
+      guard state.changes(of: subjects) == changes else { return }
       state.keep(page, at: address)
     }
     return Self.response(page.answer(to: request.head))

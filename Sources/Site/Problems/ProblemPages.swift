@@ -9,10 +9,10 @@ public import Server
 /// Turns what goes wrong into pages that help. What is not a `PublicProblem` is told by a reference only; the
 /// log has the rest.
 public struct ProblemPages: MiddlewareProtocol {
-  private let frame: Frame
+  private let layout: Layout
 
-  /// Pages in this frame.
-  public init(frame: Frame) { self.frame = frame }
+  /// Pages in this layout.
+  public init(layout: Layout) { self.layout = layout }
 
   /// Answers what `next` answers, or the page of the problem it met.
   public func handle(
@@ -45,7 +45,7 @@ public struct ProblemPages: MiddlewareProtocol {
       <p class="chapo">\(problem.advice(in: language))</p>
       <p class="rangee"><a class="bouton" href="\(SiteMap.home)">\(language(SiteText.backHome))</a></p></div>
       """
-    return .page(Page(title, in: frame, language: language, content: content).body, status: problem.status)
+    return .page(Page(title, in: layout, language: language, content: content).body, status: problem.status)
   }
 }
 

@@ -32,7 +32,7 @@ struct PolesCommand: ParsableCommand {
       let installation = try await Installation.open(try place.settings(), at: now)
       let name = URL(fileURLWithPath: file).lastPathComponent
       let work = PolesImport(
-        store: installation.store, territories: try TerritoryFiles.territories(),
+        store: installation.store, territories: try TerritoryFiles.territories(), file: name,
         author: "l’équipe de l’observatoire", reason: "Import du fichier \(name)",
         zone: installation.settings.zone)
       do {

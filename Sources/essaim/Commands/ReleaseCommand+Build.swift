@@ -41,8 +41,8 @@ extension ReleaseCommand {
           "aucune diffusion de ce nom ne se lit maintenant\u{A0}: inconnue, retirée ou pas encore ouverte\u{A0}; "
             + "la page /resultats énumère celles qui se lisent")
       }
-      let frame = installation.frame
-      let files = try await Blocking.run { ReleaseFolder(release, in: frame).files }
+      let layout = installation.layout
+      let files = try await Blocking.run { ReleaseFolder(release, in: layout, language: .french).files }
       try write(files, into: target)
       say(release, files)
     }

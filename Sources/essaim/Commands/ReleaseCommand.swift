@@ -29,7 +29,7 @@ struct ReleaseCommand: ParsableCommand {
         let plan = try EstimationPlan(try SpecFile(file).json)
         let installation = try await Installation.open(try place.settings(), at: now)
         try await ReleaseWork(store: installation.store, run: Program.estimation).keep(plan, at: now)
-        let figures = plan.indicators.count
+        let figures = plan.figureCount
         Output.result(
           "\(plan.campaign)\u{A0}: plan gardé, \(figures) \(figures < 2 ? "chiffre" : "chiffres")\n")
       } catch let problem as any PublicProblem {

@@ -10,11 +10,11 @@ enum ExampleLink {
       guard let campaign = try session.campaigns.campaign(slug: ExampleObservatory.campaignSlug) else {
         return nil
       }
-      let unit = try session.samples.units(of: campaign.id).first { $0.state == .invited }
+      let unit = try session.frameUnits.units(of: campaign.id).first { $0.state == .invited }
       return try unit.map { try session.links.link(of: $0.id) }
     }
     return link.map {
-      CampaignWork(store: installation.store, keyring: installation.keyring, frame: installation.frame)
+      CampaignWork(store: installation.store, keyring: installation.keyring, layout: installation.layout)
         .address(of: $0)
     }
   }

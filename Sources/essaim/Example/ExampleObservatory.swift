@@ -46,7 +46,8 @@ struct ExampleObservatory {
     _ file: String, fictitious: Bool, into installation: Installation, _ territories: TerritoryLookup
   ) async throws -> Int {
     let work = PolesImport(
-      store: installation.store, territories: territories, author: "l’observatoire d’exemple",
+      store: installation.store, territories: territories, file: file,
+      author: "l’observatoire d’exemple",
       reason: "Import du fichier \(file)", zone: installation.settings.zone)
     let report = try await work.perform(try bytes(file), dryRun: false, fictitious: fictitious, at: now)
     guard report.refused == 0 else { throw ExampleObservatoryError.unusable(file: file) }
@@ -58,7 +59,7 @@ struct ExampleObservatory {
     guard let seed = replies["seed"]?.text, let sizes = replies["sizes"]?.object else {
       throw ExampleObservatoryError.unusable(file: "reponses-fictives.json")
     }
-    let today = now.clock(in: installation.frame.zone).day
+    let today = now.clock(in: installation.layout.zone).day
     let plan = CampaignPlan(
       slug: Self.campaignSlug, title: "Enquête d’exemple sur l’exercice 2015", referenceYear: 2015,
       isFictitious: true, opensOn: today.adding(days: -60), closesOn: today.adding(days: 60),
@@ -72,7 +73,7 @@ struct ExampleObservatory {
       try XLSXReader.workbook(from: try bytes("questionnaire-pole.xlsx"))
     }
     return try await CampaignWork(
-      store: installation.store, keyring: installation.keyring, frame: installation.frame
+      store: installation.store, keyring: installation.keyring, layout: installation.layout
     ).create(plan, form: workbook, frame: frame, at: now.adding(seconds: -60 * 86_400))
   }
 
@@ -80,11 +81,11 @@ struct ExampleObservatory {
   private func playReplies(
     in campaign: Campaign, of installation: Installation
   ) async throws -> (drawn: Int, sent: Int) {
-    let work = ReplyWork(store: installation.store, zone: installation.frame.zone)
+    let work = ReplyWork(store: installation.store, zone: installation.layout.zone)
     try await ExampleReplies(try json("reponses-fictives.json")).play(
       in: campaign, store: installation.store, with: work, from: now.adding(seconds: -50 * 86_400))
     return try await installation.store.read { session in
-      let units = try session.samples.units(of: campaign.id).filter(\.isSelected)
+      let units = try session.frameUnits.units(of: campaign.id).filter(\.isSelected)
       return (units.count, units.count { $0.state == .submitted })
     }
   }

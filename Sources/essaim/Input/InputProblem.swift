@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Kernel
+import Site
 
 /// Something wrong in what was given: where, what, and what to do about it.
 struct InputProblem: Hashable, Sendable {
@@ -43,5 +44,5 @@ struct InputError: Error {
 
 extension String {
   /// The text between French quotation marks.
-  var quoted: String { "«\u{A0}\(self)\u{A0}»" }
+  var quoted: String { Language.french.quoted(self) }
 }

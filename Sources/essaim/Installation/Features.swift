@@ -24,13 +24,14 @@ enum Features {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: TrustedProxies(installation.settings.trustedProxies))
     router.add(middleware: SecurityPolicy(isSecure: installation.settings.isSecure))
-    router.add(middleware: ProblemPages(frame: installation.frame))
+    router.add(middleware: ProblemPages(layout: installation.layout))
     HomeController(
-      store: installation.store, frame: installation.frame, pages: installation.pages,
-      hero: .register(atlas: atlas), parts: [.results(frame: installation.frame), .meetings]
+      store: installation.store, layout: installation.layout, pages: installation.pages,
+      hero: .register(atlas: atlas), parts: [.results(layout: installation.layout), .meetings]
     ).addRoutes(to: router)
     PolesController(
-      store: installation.store, frame: installation.frame, pages: installation.pages, atlas: atlas, parts: []
+      store: installation.store, layout: installation.layout, pages: installation.pages, atlas: atlas,
+      parts: []
     ).addRoutes(to: router)
     addTeam(to: router, of: installation)
     addCampaigns(to: router, of: installation)
@@ -42,11 +43,11 @@ enum Features {
   /// The team's door and its own page.
   private static func addTeam(to router: Router<SiteContext>, of installation: Installation) {
     SignInController(
-      store: installation.store, keyring: installation.keyring, frame: installation.frame,
+      store: installation.store, keyring: installation.keyring, layout: installation.layout,
       isSecure: installation.settings.isSecure
     ).addRoutes(to: router)
     TeamHomeController(
-      store: installation.store, frame: installation.frame, door: installation.door,
+      store: installation.store, layout: installation.layout, door: installation.door,
       parts: [.results, .meetings]
     ).addRoutes(to: router)
   }
@@ -54,33 +55,34 @@ enum Features {
   /// The questionnaire and its follow-up.
   private static func addCampaigns(to router: Router<SiteContext>, of installation: Installation) {
     CampaignsController(
-      store: installation.store, keyring: installation.keyring, frame: installation.frame,
+      store: installation.store, keyring: installation.keyring, layout: installation.layout,
       isSecure: installation.settings.isSecure
     ).addRoutes(to: router)
-    FollowUpController(store: installation.store, frame: installation.frame, door: installation.door)
+    FollowUpController(store: installation.store, layout: installation.layout, door: installation.door)
       .addRoutes(to: router)
   }
 
   /// The releases: public pages and files, and the team's way to them.
   private static func addResults(to router: Router<SiteContext>, of installation: Installation) {
-    ResultsController(store: installation.store, frame: installation.frame, pages: installation.pages)
+    ResultsController(store: installation.store, layout: installation.layout, pages: installation.pages)
       .addRoutes(to: router)
     TeamReleasesController(
-      store: installation.store, frame: installation.frame, pages: installation.pages,
+      store: installation.store, layout: installation.layout, pages: installation.pages,
       door: installation.door, run: Program.estimation
     ).addRoutes(to: router)
   }
 
   /// The meetings: programmes, registrations, and the team's lists of them.
   private static func addMeetings(to router: Router<SiteContext>, of installation: Installation) {
-    MeetingsController(store: installation.store, frame: installation.frame, pages: installation.pages)
+    MeetingsController(store: installation.store, layout: installation.layout, pages: installation.pages)
       .addRoutes(to: router)
     RegistrationsController(
-      store: installation.store, frame: installation.frame, pages: installation.pages,
+      store: installation.store, layout: installation.layout, pages: installation.pages,
       keyring: installation.keyring, isSecure: installation.settings.isSecure
     ).addRoutes(to: router)
     TeamMeetingsController(
-      store: installation.store, frame: installation.frame, pages: installation.pages, door: installation.door
+      store: installation.store, layout: installation.layout, pages: installation.pages,
+      door: installation.door
     ).addRoutes(to: router)
   }
 }

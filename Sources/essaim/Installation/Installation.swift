@@ -9,17 +9,17 @@ import Secrets
 import Server
 import Site
 
-/// An installation put together: its database, its key, its frame.
+/// An installation put together: its database, its key, its layout.
 struct Installation: Sendable {
   let settings: Settings
   let store: Store
   let keyring: Keyring
-  let frame: Frame
+  let layout: Layout
   let pages = KeptPages()
 
   /// The way into the pages of the team.
   var door: TeamDoor {
-    TeamDoor(store: store, keyring: keyring, frame: frame, isSecure: settings.isSecure)
+    TeamDoor(store: store, keyring: keyring, layout: layout, isSecure: settings.isSecure)
   }
 
   /// Opens the installation that `settings` describe, and brings its database up to date.
@@ -51,7 +51,7 @@ struct Installation: Sendable {
     return Installation(
       settings: settings, store: store,
       keyring: try Keyring(file: settings.data.appending(path: "essaim.key")),
-      frame: try .shipped(origin: settings.origin, zone: settings.zone, source: settings.source))
+      layout: try .shipped(origin: settings.origin, zone: settings.zone, source: settings.source))
   }
 
   /// Applies the migrations that the database lacks, and returns their names.

@@ -51,7 +51,7 @@ enum SiteServer {
   private static func refusal(
     of installation: Installation, under policy: SecurityPolicy<SiteContext>
   ) async throws -> ReadyAnswer {
-    var page = ProblemPages(frame: installation.frame).page(of: SlowRequestError(), in: .french)
+    var page = ProblemPages(layout: installation.layout).page(of: SlowRequestError(), in: .french)
     policy.apply(to: &page.headers)
     return try await ReadyAnswer(page)
   }

@@ -87,7 +87,7 @@ extension DrawError {
     case .missingKey: "cette clé manque\u{A0}; ajoutez-la"
     case .unknownKey:
       "cette clé n’est pas connue\u{A0}; les clés sont seed, frame, reference, strata et sizes"
-    case .wrongValue(_, let expected): "il faut ici \(ExpectedKind.french(expected))"
+    case .wrongValue(_, let expected): "il faut ici \(expected.words(in: .french))"
     case .unknownColumn(_, let column):
       "la base de sondage n’a pas de colonne \(column.quoted)\u{A0}; corrigez le nom, ou ajoutez la colonne"
     case .doubledColumn: "la base de sondage a deux colonnes de ce nom\u{A0}; renommez l’une des deux"

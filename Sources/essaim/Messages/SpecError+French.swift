@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Estimation
+import Site
 
 extension SpecError {
   /// What is wrong in the plan `spec` or in the data `table` that it names, where, and what to do.
@@ -37,7 +38,7 @@ extension SpecError {
       "les données n’ont pas de colonne \(column.quoted), ou data.columns ne la déclare pas\u{A0}; corrigez le nom"
     case .doubledColumn: "les données ont deux colonnes de ce nom\u{A0}; renommez l’une des deux"
     case .wrongColumn(_, let column, let expected):
-      "la colonne \(column.quoted) ne convient pas ici, où il faut \(ExpectedKind.french(expected))"
+      "la colonne \(column.quoted) ne convient pas ici, où il faut \(expected.words(in: .french))"
         + "\u{A0}; changez de colonne, ou son type dans data.columns"
     case .unknownLevel(_, let level):
       "la colonne n’a pas de modalité \(level.quoted)\u{A0}; corrigez-la"
@@ -47,7 +48,7 @@ extension SpecError {
       "le nombre de champs est \(found) au lieu de \(expected)\u{A0}; vérifiez virgules et guillemets"
     case .missingKey: "cette clé manque\u{A0}; ajoutez-la"
     case .unknownKey: "cette clé n’est pas connue\u{A0}; ôtez-la ou corrigez son nom"
-    case .wrongValue(_, let expected): "il faut ici \(ExpectedKind.french(expected))"
+    case .wrongValue(_, let expected): "il faut ici \(expected.words(in: .french))"
     case .unsupported(_, let what): "\(what.quoted) n’est pas encore pris en charge ici\u{A0}; ôtez-le"
     }
   }

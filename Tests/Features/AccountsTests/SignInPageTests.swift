@@ -184,8 +184,8 @@ import Testing
     let browser = try await world.browser(of: World.reader)
     #expect(try await browser.get("/equipe").text.contains("Première connexion"))
     _ = try await browser.submit([], of: "/equipe", to: "/equipe/deconnexion")
-    #expect(try await world.count("journal WHERE kind = 'team.signedIn' AND account_id IS NOT NULL") == 1)
-    #expect(try await world.count("journal WHERE kind = 'team.signedOut' AND account_id IS NOT NULL") == 1)
+    #expect(try await world.count("journal WHERE kind = 'team.signedIn' AND account IS NOT NULL") == 1)
+    #expect(try await world.count("journal WHERE kind = 'team.signedOut' AND account IS NOT NULL") == 1)
     let again = try await world.browser(of: World.reader)
     #expect(try await again.get("/equipe").text.contains("Connexion précédente\u{A0}: "))
   }

@@ -41,12 +41,12 @@ struct World {
       }
     }
 
-    let frame = try Frame.testing()
-    router = .testing(frame)
-    let door = TeamDoor(store: store, keyring: .testing, frame: frame, isSecure: isSecure)
-    SignInController(store: store, keyring: .testing, frame: frame, isSecure: isSecure, line: line)
+    let layout = try Layout.testing()
+    router = .testing(layout)
+    let door = TeamDoor(store: store, keyring: .testing, layout: layout, isSecure: isSecure)
+    SignInController(store: store, keyring: .testing, layout: layout, isSecure: isSecure, line: line)
       .addRoutes(to: router)
-    TeamHomeController(store: store, frame: frame, door: door, parts: parts).addRoutes(to: router)
+    TeamHomeController(store: store, layout: layout, door: door, parts: parts).addRoutes(to: router)
     Self.addTrialRoutes(to: door.group(on: router))
   }
 

@@ -43,13 +43,13 @@ import Testing
     _ = try await world.respondent()
     let littoral = try await world.unit("FIC-002")
     try await world.store.write {
-      try $0.samples.note(.refused, of: littoral.id, because: "Trop de demandes")
+      try $0.frameUnits.note(.refused, of: littoral.id, because: "Trop de demandes")
     }
     #expect(try await world.unit("FIC-002").state == .refused)
-    let door = TeamDoor(store: world.store, keyring: .testing, frame: world.frame, isSecure: false)
-    FollowUpController(store: world.store, frame: world.frame, door: door).addRoutes(to: world.router)
+    let door = TeamDoor(store: world.store, keyring: .testing, layout: world.layout, isSecure: false)
+    FollowUpController(store: world.store, layout: world.layout, door: door).addRoutes(to: world.router)
     SignInController(
-      store: world.store, keyring: .testing, frame: world.frame, isSecure: false
+      store: world.store, keyring: .testing, layout: world.layout, isSecure: false
     ).addRoutes(to: world.router)
     let visitor = Browser(world.router)
     #expect(try await visitor.get("/equipe/campagnes/exercice-2015").status == .seeOther)

@@ -44,12 +44,12 @@ import Testing
   func `keeps the register as it was`(kind: TestDatabase.Kind) async throws {
     let world = try await World(kind)
     let campaign = try await world.campaign()
-    let before = try await world.store.read { try $0.samples.units(of: campaign.id) }
+    let before = try await world.store.read { try $0.frameUnits.units(of: campaign.id) }
     try await world.store.write { session in
       try session.run("UPDATE pole SET name = 'Tout autre', fictitious = \(false), reference = 'R-001'")
       try session.enter(.sample(reference: "FIC-009", name: "Nouveau"))
     }
-    #expect(try await world.store.read { try $0.samples.units(of: campaign.id) } == before)
+    #expect(try await world.store.read { try $0.frameUnits.units(of: campaign.id) } == before)
     #expect(before.map(\.name) == ["Bocage", "Littoral", "Estuaire"])
     #expect(before.allSatisfy { $0.isSelected && $0.populationSize == 3 && $0.sampleSize == 3 })
     #expect(try await world.respondent().page("identity")["q-nom"] == "Bocage")

@@ -49,7 +49,7 @@ extension World {
   /// The kind and the subject of everything in the journal, by the command line and by poles alike.
   fileprivate func journal() async throws -> [String] {
     try await store.read { session in
-      try session.rows("SELECT kind, subject FROM journal WHERE account_id IS NULL ORDER BY noted_at, id")
+      try session.rows("SELECT kind, subject FROM journal WHERE account IS NULL ORDER BY noted_at, id")
         .map { "\(try $0.text("kind")) \(try $0.text("subject"))" }
     }
   }

@@ -48,7 +48,7 @@ private struct Observatory {
     try await examples.play(in: campaign, store: world.store, with: world.replies, from: world.now)
 
     let (units, answers) = try await world.store.read { session in
-      (try session.samples.units(of: campaign.id), try session.replies.answers(of: campaign.id))
+      (try session.frameUnits.units(of: campaign.id), try session.replies.answers(of: campaign.id))
     }
     let followUp = FollowUp(units)
     #expect(followUp.total.populationSize == 160)

@@ -20,7 +20,7 @@ import Testing
 /// A campaign on a few fictitious poles, with the site that serves it.
 struct World {
   let store: Store
-  let frame: Frame
+  let layout: Layout
   let now: Instant
   let work: CampaignWork
   let router: Router<SiteContext>
@@ -31,15 +31,16 @@ struct World {
       migrations: try AccountsFeature.migrations() + PolesFeature.migrations() + OutboxTable.migrations()
         + CampaignsFeature.migrations())
     for entry in Self.poles { try await store.write { try $0.enter(entry) } }
-    frame = try .testing()
+    layout = try .testing()
     self.now = now
-    work = CampaignWork(store: store, keyring: .testing, frame: frame)
-    router = .testing(frame)
-    CampaignsController(store: store, keyring: .testing, frame: frame, isSecure: false).addRoutes(to: router)
+    work = CampaignWork(store: store, keyring: .testing, layout: layout)
+    router = .testing(layout)
+    CampaignsController(store: store, keyring: .testing, layout: layout, isSecure: false).addRoutes(
+      to: router)
   }
 
-  var today: Day { now.clock(in: frame.zone).day }
-  var replies: ReplyWork { ReplyWork(store: store, zone: frame.zone) }
+  var today: Day { now.clock(in: layout.zone).day }
+  var replies: ReplyWork { ReplyWork(store: store, zone: layout.zone) }
 
   /// A census of the poles, open from `opens` to `closes` days from today.
   func plan(opens: Int = -1, closes: Int = 10, slug: String = "exercice-2015") -> CampaignPlan {
@@ -65,7 +66,7 @@ struct World {
     try #require(
       try await store.read { session in
         let campaign = try session.campaigns.campaign(slug: "exercice-2015")
-        return try campaign.flatMap { try session.samples.unit(reference: reference, of: $0.id) }
+        return try campaign.flatMap { try session.frameUnits.unit(reference: reference, of: $0.id) }
       })
   }
 
@@ -73,7 +74,7 @@ struct World {
   func path(of reference: String = "FIC-001") async throws -> String {
     let unit = try await unit(reference).id
     let link = try await store.read { try $0.links.link(of: unit) }
-    return String(work.address(of: link).dropFirst(frame.origin.count))
+    return String(work.address(of: link).dropFirst(layout.origin.count))
   }
 
   /// A browser that has come by the personal link of a pole and pressed « Commencer ».

@@ -4,13 +4,13 @@ import HTTPTypes
 import Kernel
 import Persistence
 import PersistenceTesting
-import Results
 import Site
 import SiteTesting
 import TestFiles
 import Testing
 
 @testable import Meetings
+@testable import Results
 
 @Suite struct `The programme of 5 July 2017` {
   @Test(arguments: TestDatabase.kinds)

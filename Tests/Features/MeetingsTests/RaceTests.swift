@@ -31,7 +31,7 @@ private struct Race {
   private func arrival(of person: Int) async -> Arrival {
     var form = RegistrationForm()
     form.name = "Personne \(person)"
-    form.mail = "personne-\(person)@example.org"
+    form.email = "personne-\(person)@example.org"
     let key = String(repeating: "0", count: 30) + String(10 + person)
     do {
       let (filled, meeting) = (form, meeting)

@@ -29,7 +29,7 @@ private let receipt = "/rencontres/rencontre-d-exemple/inscription/envoyee"
 
     let registration = try #require(try await world.registrations().first)
     #expect(registration.name == "Awa Diallo")
-    #expect(registration.mail == "Awa@bocage.example.org")
+    #expect(registration.email == "Awa@bocage.example.org")
     #expect(registration.organisation == "Le Bocage")
     #expect(registration.pole == World.bocage)
 

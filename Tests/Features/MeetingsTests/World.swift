@@ -37,19 +37,19 @@ struct World: Sendable {
     self.now = now
     store = try await TestDatabase.fresh(kind, migrations: try World.migrations())
     _ = try await MeetingsLoading(store: store).load(World.file(changes), at: now)
-    let frame = try Frame.testing()
+    let layout = try Layout.testing()
     let pages = KeptPages()
-    let router = Router.testing(frame)
+    let router = Router.testing(layout)
     try await store.write { try World.addPoles(to: $0) }
-    MeetingsController(store: store, frame: frame, pages: pages).addRoutes(to: router)
+    MeetingsController(store: store, layout: layout, pages: pages).addRoutes(to: router)
     RegistrationsController(
-      store: store, frame: frame, pages: pages, keyring: .testing, isSecure: false
+      store: store, layout: layout, pages: pages, keyring: .testing, isSecure: false
     ).addRoutes(to: router)
-    HomeController(store: store, frame: frame, pages: pages, parts: [.meetings]).addRoutes(to: router)
-    let door = TeamDoor(store: store, keyring: .testing, frame: frame, isSecure: false)
-    SignInController(store: store, keyring: .testing, frame: frame, isSecure: false).addRoutes(to: router)
-    TeamHomeController(store: store, frame: frame, door: door, parts: [.meetings]).addRoutes(to: router)
-    TeamMeetingsController(store: store, frame: frame, pages: pages, door: door).addRoutes(to: router)
+    HomeController(store: store, layout: layout, pages: pages, parts: [.meetings]).addRoutes(to: router)
+    let door = TeamDoor(store: store, keyring: .testing, layout: layout, isSecure: false)
+    SignInController(store: store, keyring: .testing, layout: layout, isSecure: false).addRoutes(to: router)
+    TeamHomeController(store: store, layout: layout, door: door, parts: [.meetings]).addRoutes(to: router)
+    TeamMeetingsController(store: store, layout: layout, pages: pages, door: door).addRoutes(to: router)
     browser = Browser(router)
     stranger = Browser(router)
   }

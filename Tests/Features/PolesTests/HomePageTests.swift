@@ -4,6 +4,8 @@ import PersistenceTesting
 import Site
 import Testing
 
+@testable import Poles
+
 @Suite struct `The register on the home page` {
   @Test(arguments: TestDatabase.kinds)
   func `counts what it holds, and says what it counts`(kind: TestDatabase.Kind) async throws {
@@ -39,7 +41,7 @@ import Testing
   }
 
   @Test func `comes first, with the heading of the page, before what other features add`() async throws {
-    let parts = ["Un", "Deux"].map { word in HomePart { _, _, _ in "<p>\(word)</p>" } }
+    let parts = ["Un", "Deux"].map { word in HomePart(about: .poles) { _, _, _ in "<p>\(word)</p>" } }
     let file = Line.file(Line(name: "Bocage"))
     let page = try await RegisterSite(real: file, parts: parts).page("/")
     let main = page.part(from: "<main", to: "</main>")

@@ -24,7 +24,9 @@ import Testing
     #expect(second.questions == 0)
     #expect(try await store.summaries() == before)
     #expect(try await store.count("SELECT count(*) AS n FROM pole_version") == 86)
-    #expect(try await store.count("SELECT count(*) AS n FROM journal WHERE kind = 'poles.import'") == 2)
+    #expect(
+      try await store.count(
+        "SELECT count(*) AS n FROM journal WHERE kind = 'poles.imported' AND subject = 'poles.csv'") == 2)
     #expect(try await store.count("SELECT count(*) AS n FROM pole_event WHERE withdrawn_at IS NULL") > 50)
   }
 

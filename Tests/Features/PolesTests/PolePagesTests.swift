@@ -77,7 +77,7 @@ import Testing
 
   @Test func `holds what other features add to it, in order`() async throws {
     let parts = ["Un", "Deux"].map { word in
-      PolePagePart { _, pole, _ in "<section>\(word), \(pole.name)</section>" }
+      PolePagePart(about: .poles) { _, pole, _ in "<section>\(word), \(pole.name)</section>" }
     }
     let site = try await RegisterSite(real: Line.file(Line(name: "Bocage")), sheetParts: parts)
     let page = try await site.page("/poles/bocage")

@@ -27,11 +27,11 @@ struct RegisterSite: Sendable {
     pages = KeptPages()
     if let real { try await store.importing(real) }
     if let fictitious { try await store.importing(fictitious, fictitious: true) }
-    let (frame, atlas) = (try Frame.testing(), try Example.atlas())
-    let router = Router.testing(frame)
-    HomeController(store: store, frame: frame, pages: pages, hero: .register(atlas: atlas), parts: parts)
+    let (layout, atlas) = (try Layout.testing(), try Example.atlas())
+    let router = Router.testing(layout)
+    HomeController(store: store, layout: layout, pages: pages, hero: .register(atlas: atlas), parts: parts)
       .addRoutes(to: router)
-    PolesController(store: store, frame: frame, pages: pages, atlas: atlas, parts: sheetParts)
+    PolesController(store: store, layout: layout, pages: pages, atlas: atlas, parts: sheetParts)
       .addRoutes(to: router)
     browser = Browser(router)
   }

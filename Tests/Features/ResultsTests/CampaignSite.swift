@@ -44,11 +44,11 @@ struct CampaignSite {
         try session.enter(.sample(name: entry.name, id: entry.pole, reference: entry.reference))
       }
     }
-    let frame = try Frame.testing()
-    let router = try Self.router(of: store, in: frame, run)
+    let layout = try Layout.testing()
+    let router = try Self.router(of: store, in: layout, run)
     team = Browser(router)
     visitor = Browser(router)
-    let today = now.clock(in: frame.zone).day
+    let today = now.clock(in: layout.zone).day
     let start = now.adding(seconds: -50 * 86_400)
     let plan = CampaignPlan(
       slug: Self.slug, title: "Enquête sur l’exercice 2015", referenceYear: 2015, isFictitious: true,
@@ -57,10 +57,10 @@ struct CampaignSite {
         seed: "20160309",
         design: .stratified(["émergence et développement": .count(32), "consolidé": .count(18)])))
     let workbook = try XLSXReader.workbook(from: ObservatoryFile.questionnaire.bytes())
-    campaign = try await CampaignWork(store: store, keyring: .testing, frame: frame)
+    campaign = try await CampaignWork(store: store, keyring: .testing, layout: layout)
       .create(plan, form: workbook, frame: entries, at: start)
     try await ExampleReplies(ObservatorySurvey.replies()).play(
-      in: campaign, store: store, with: ReplyWork(store: store, zone: frame.zone), from: start)
+      in: campaign, store: store, with: ReplyWork(store: store, zone: layout.zone), from: start)
   }
 
   private static func entries() throws -> [FrameEntry] {
@@ -75,16 +75,16 @@ struct CampaignSite {
   }
 
   private static func router(
-    of store: Store, in frame: Frame, _ run: EstimationRun
+    of store: Store, in layout: Layout, _ run: EstimationRun
   ) throws -> Router<SiteContext> {
-    let router = Router.testing(frame)
+    let router = Router.testing(layout)
     let pages = KeptPages()
-    let door = TeamDoor(store: store, keyring: .testing, frame: frame, isSecure: false)
-    SignInController(store: store, keyring: .testing, frame: frame, isSecure: false).addRoutes(to: router)
-    TeamHomeController(store: store, frame: frame, door: door, parts: [.results]).addRoutes(to: router)
-    FollowUpController(store: store, frame: frame, door: door).addRoutes(to: router)
-    ResultsController(store: store, frame: frame, pages: pages).addRoutes(to: router)
-    TeamReleasesController(store: store, frame: frame, pages: pages, door: door, run: run)
+    let door = TeamDoor(store: store, keyring: .testing, layout: layout, isSecure: false)
+    SignInController(store: store, keyring: .testing, layout: layout, isSecure: false).addRoutes(to: router)
+    TeamHomeController(store: store, layout: layout, door: door, parts: [.results]).addRoutes(to: router)
+    FollowUpController(store: store, layout: layout, door: door).addRoutes(to: router)
+    ResultsController(store: store, layout: layout, pages: pages).addRoutes(to: router)
+    TeamReleasesController(store: store, layout: layout, pages: pages, door: door, run: run)
       .addRoutes(to: router)
     return router
   }
@@ -102,21 +102,21 @@ struct CampaignSite {
 
   /// A reply that was sent is taken out: the team notes that its unit declined.
   func loseReply() async throws {
-    let units = try await store.read { [campaign] in try $0.samples.units(of: campaign.id) }
+    let units = try await store.read { [campaign] in try $0.frameUnits.units(of: campaign.id) }
     guard let unit = units.first(where: { $0.state == .submitted }) else { return }
-    try await store.write { try $0.samples.note(.refused, of: unit.id, because: "") }
+    try await store.write { try $0.frameUnits.note(.refused, of: unit.id, because: "") }
   }
 
   /// Replies that meet in every line are taken out: enough for another version.
   func loseReplies() async throws {
     for reference in ["FIC-010", "FIC-024", "FIC-035", "FIC-037"] {
       guard let unit = try await unit(reference) else { continue }
-      try await store.write { try $0.samples.note(.refused, of: unit.id, because: "") }
+      try await store.write { try $0.frameUnits.note(.refused, of: unit.id, because: "") }
     }
   }
 
   /// The unit of this reference.
   func unit(_ reference: String) async throws -> SampleUnit? {
-    try await store.read { [campaign] in try $0.samples.unit(reference: reference, of: campaign.id) }
+    try await store.read { [campaign] in try $0.frameUnits.unit(reference: reference, of: campaign.id) }
   }
 }

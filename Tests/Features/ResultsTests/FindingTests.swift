@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Confidentiality
+import Site
 import Testing
 
 @testable import Results
@@ -29,6 +30,8 @@ import Testing
       try #require(content.figure("budget-propre")).title.hasPrefix("Mesure budget-propre\u{A0}: de "))
     #expect(content.figure("membres")?.title == "Mesure membres\u{A0}: de 12,2 à 25,3")
     let cell = try ReleasedCell.archived("*", estimate: 0.7, low: 0.51, high: 0.9, source: "essai")
-    #expect(FigureTitle(Samples.share, cell, plan).text == "Plus de la moitié des pôles ont un budget à eux")
+    #expect(
+      FigureTitle(Samples.share, cell, plan, in: .french).text
+        == "Plus de la moitié des pôles ont un budget à eux")
   }
 }

@@ -9,8 +9,8 @@ import Testing
 
 @Suite struct `What stops a release` {
   private static let plan: [PlanError] = [
-    .missingKey(path: "units"), .unknownKey(path: "unit"), .wrongValue(path: "", expected: "object"),
-    .wrongValue(path: "level", expected: "number between 0 and 1"), .doubledSlug("x"),
+    .missingKey(path: "units"), .unknownKey(path: "unit"), .wrongValue(path: "", expected: .object),
+    .wrongValue(path: "level", expected: .openShare), .doubledSlug("x"),
     .noAnswer(indicator: "x", variable: "y"), .notANumber(unit: "FIC-001", variable: "y"),
     .severalParts(unit: "U1", variable: "x"), .nobodyDrawn("x"), .otherCampaign("autre"),
   ]
@@ -44,6 +44,7 @@ import Testing
     ]
     let error = try #require(throws: PlanError.self) { _ = try EstimationPlan(json) }
     #expect(
-      error.advice(in: .french) == "level n’a pas une valeur possible. Mettez-y un nombre entre 0 et 1.")
+      error.advice(in: .french)
+        == "level n’a pas une valeur possible. Mettez-y un nombre entre 0 et 1, exclus.")
   }
 }

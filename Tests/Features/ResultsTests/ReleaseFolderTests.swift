@@ -14,7 +14,7 @@ import Testing
     let release = Release(
       id: ID(at: now), version: 2, content: draft.content, canonical: draft.canonical, sha256: draft.sha256,
       releasedAt: now, opensAt: nil, note: "Une réponse corrigée.", status: .released)
-    let files = ReleaseFolder(release, in: try .testing()).files
+    let files = ReleaseFolder(release, in: try .testing(), language: .french).files
     #expect(files.map(\.path) == files.map(\.path).sorted())
     return Dictionary(
       uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })

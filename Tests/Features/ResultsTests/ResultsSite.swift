@@ -18,13 +18,13 @@ struct ResultsSite {
 
   init(_ kind: TestDatabase.Kind = .sqlite) async throws {
     store = try await TestDatabase.fresh(kind, migrations: ResultsFeature.migrations())
-    let frame = try Frame.testing()
-    let router = Router.testing(frame)
+    let layout = try Layout.testing()
+    let router = Router.testing(layout)
     HomeController(
-      store: store, frame: frame, pages: pages,
-      parts: [.results(frame: frame)]
+      store: store, layout: layout, pages: pages,
+      parts: [.results(layout: layout)]
     ).addRoutes(to: router)
-    ResultsController(store: store, frame: frame, pages: pages).addRoutes(to: router)
+    ResultsController(store: store, layout: layout, pages: pages).addRoutes(to: router)
     browser = Browser(router)
   }
 
@@ -38,7 +38,6 @@ struct ResultsSite {
       try $0.releases.keep(draft, as: ID(at: now), at: now, opensAt: opensAt, note: note)
     }
     pages.drop("results")
-    pages.drop("home")
     return kept
   }
 }

@@ -149,7 +149,7 @@ private func isNear(_ value: Double?, _ expected: Double, to tolerance: Double) 
   @Test func `without an interval shows no point in a title`() throws {
     let cell = try ReleasedCell.archived("*", estimate: 0.516, source: "essai")
     let small = SmallSurvey([("S", 20, answers(4, 5))], [Samples.share])
-    let title = FigureTitle(Samples.share, cell, small.plan)
+    let title = FigureTitle(Samples.share, cell, small.plan, in: .french)
     #expect(title.text == "Mesure budget-propre\u{A0}: valeur masquée" && title.finding == nil)
   }
 

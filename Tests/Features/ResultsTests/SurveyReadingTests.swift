@@ -26,7 +26,7 @@ import Testing
     let answered = before.rows.filter { $0.state == .answered }.prefix(3)
     for (row, standing) in zip(answered, [UnitStanding.refused, .outOfScope, .ceased]) {
       let unit = try #require(try await site.unit(row.unit))
-      try await site.store.write { try $0.samples.note(standing, of: unit.id, because: "") }
+      try await site.store.write { try $0.frameUnits.note(standing, of: unit.id, because: "") }
     }
     let after = try await site.store.read { try SurveyReading($0).survey(of: CampaignSite.slug) }
     let rows = answered.compactMap { row in after.rows.first { $0.unit == row.unit } }

@@ -163,7 +163,7 @@ import Testing
         == .unsupported(path: "estimates[0].statistic", what: "crosstab"))
     #expect(
       try error { $0["estimates"] = [["id": "e", "statistic": "count", "level": 2]] }
-        == .wrongValue(path: "estimates[0].level", expected: "number between 0 and 1"))
+        == .wrongValue(path: "estimates[0].level", expected: .openShare))
   }
 
   let spec: JSON = [

@@ -102,11 +102,11 @@ func sha256(_ bytes: [UInt8]) -> [UInt8] {
 
   @Test(
     arguments: [
-      ("seed", nil, .missingKey("seed")), ("seed", 12, .wrongValue(key: "seed", expected: "text")),
+      ("seed", nil, .missingKey("seed")), ("seed", 12, .wrongValue(key: "seed", expected: .text)),
       ("sead", "x", .unknownKey("sead")),
-      ("strata", [], .wrongValue(key: "strata", expected: "list of texts")),
-      ("strata", ["area", 1], .wrongValue(key: "strata[1]", expected: "text")),
-      ("sizes", ["a": "some"], .wrongValue(key: "sizes.a", expected: "whole number or \"all\"")),
+      ("strata", [], .wrongValue(key: "strata", expected: .texts)),
+      ("strata", ["area", 1], .wrongValue(key: "strata[1]", expected: .text)),
+      ("sizes", ["a": "some"], .wrongValue(key: "sizes.a", expected: .count(or: "all"))),
     ] as [(String, JSON?, DrawError)])
   func `an error names the key`(key: String, value: JSON?, error: DrawError) throws {
     var members = try #require(JSON(parsing: text.utf8).object)

@@ -25,7 +25,7 @@ private struct Connection {
   /// Keeps a page that says `text` at `address`.
   func keep(_ text: String, at address: String) async throws {
     let request = Request(head: Self.head(address), body: .init(buffer: ByteBuffer()))
-    _ = try await pages.answer(request, at: Instant(Date()), about: "poles") {
+    _ = try await pages.answer(request, at: Instant(Date()), about: ["poles"]) {
       .document(Array(text.utf8), type: "text/html; charset=utf-8")
     }
   }

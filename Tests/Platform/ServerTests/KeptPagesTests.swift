@@ -100,7 +100,7 @@ import Testing
     await withTaskGroup(of: Bool.self) { group in
       for _ in 0..<others {
         group.addTask {
-          let answer = try? await pages.answer(request, at: Instant(milliseconds: 0), about: "poles") {
+          let answer = try? await pages.answer(request, at: Instant(milliseconds: 0), about: ["poles"]) {
             () async throws -> Response in
             try await Task.sleep(for: .milliseconds(20))
             let isFirst = first.count.withLock {
@@ -185,7 +185,7 @@ import Testing
     let head = HTTPRequest(
       method: .get, scheme: "http", authority: "localhost", path: address, headerFields: headers)
     let response = try await pages.answer(
-      Request(head: head, body: .init(buffer: ByteBuffer())), at: now ?? noon, about: "poles",
+      Request(head: head, body: .init(buffer: ByteBuffer())), at: now ?? noon, about: ["poles"],
       readsQuery: readsQuery
     ) {
       make(

@@ -8,13 +8,13 @@ public struct JournalTable {
 
   /// Notes an act of one of the kinds that a feature knows, in the transaction of the act itself.
   ///
-  /// - Parameter subject: what it was done to, in a form that says nothing of people: an identifier or a slug.
+  /// - Parameter subject: what it was done to, in a form that says nothing of people: an identifier, a slug, the name of a file.
   public func record<Event: RawRepresentable<String>>(
     _ event: Event, about subject: String, by account: ID<Account>?, at moment: Instant
   ) throws(StorageError) {
     try session.run(
       """
-      INSERT INTO journal (id, kind, subject, account_id, noted_at)
+      INSERT INTO journal (id, kind, subject, account, noted_at)
       VALUES (\(ID<JournalEntry>(at: moment)), \(event.rawValue), \(subject), \(account), \(moment))
       """)
   }
@@ -25,7 +25,7 @@ public struct JournalTable {
   ) throws(StorageError) -> [JournalEntry] {
     try session.rows(
       """
-      SELECT kind, subject, account_id, noted_at
+      SELECT kind, subject, account, noted_at
       FROM journal
       WHERE kind = \(kind) AND subject = \(subject)
       ORDER BY noted_at DESC, id DESC
@@ -34,7 +34,7 @@ public struct JournalTable {
     ).map { row throws(StorageError) in
       JournalEntry(
         kind: try row.text("kind"), subject: try row.text("subject"),
-        account: try row.optionalID("account_id", of: Account.self), moment: try row.instant("noted_at"))
+        account: try row.optionalID("account", of: Account.self), moment: try row.instant("noted_at"))
     }
   }
 }

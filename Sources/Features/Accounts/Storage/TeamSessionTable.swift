@@ -17,7 +17,7 @@ struct TeamSessionTable {
       """)
     try session.run(
       """
-      INSERT INTO team_session (token_digest, account_id, created_at, last_seen_at)
+      INSERT INTO team_session (token_digest, account, created_at, last_seen_at)
       VALUES (\(Self.digest(token)), \(account), \(now), \(now))
       """)
   }
@@ -30,7 +30,7 @@ struct TeamSessionTable {
       """
       SELECT account.id, account.email, account.role, team_session.last_seen_at
       FROM team_session
-      JOIN account ON account.id = team_session.account_id
+      JOIN account ON account.id = team_session.account
       WHERE team_session.token_digest = \(Self.digest(token))
         AND team_session.created_at > \(SessionLifetime.opened(after: now))
         AND team_session.last_seen_at > \(SessionLifetime.seen(after: now))
@@ -56,7 +56,7 @@ struct TeamSessionTable {
 
   /// Ends every session of an account.
   func closeAll(of account: ID<Account>) throws(StorageError) {
-    try session.run("DELETE FROM team_session WHERE account_id = \(account)")
+    try session.run("DELETE FROM team_session WHERE account = \(account)")
   }
 
   private static func digest(_ token: String) -> String { Digest.text(of: Array(token.utf8)) }

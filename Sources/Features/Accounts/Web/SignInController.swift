@@ -11,17 +11,17 @@ public import Site
 public struct SignInController: Sendable {
   private let store: Store
   private let keyring: Keyring
-  private let frame: Frame
+  private let layout: Layout
   private let isSecure: Bool
   private let line: PasswordLine
 
   /// Pages that keep cookies to HTTPS when `isSecure`; passwords are looked at in `line`.
   public init(
-    store: Store, keyring: Keyring, frame: Frame, isSecure: Bool, line: PasswordLine = PasswordLine()
+    store: Store, keyring: Keyring, layout: Layout, isSecure: Bool, line: PasswordLine = PasswordLine()
   ) {
     self.store = store
     self.keyring = keyring
-    self.frame = frame
+    self.layout = layout
     self.isSecure = isSecure
     self.line = line
   }
@@ -38,14 +38,14 @@ public struct SignInController: Sendable {
     guard try await store.account(behind: request, at: context.now) == nil else {
       return .seeOther(wanted?.address ?? SiteMap.team)
     }
-    return page(SignInView(formToken: context.formToken, wanted: wanted))
+    return page(SignInView(language: context.language, formToken: context.formToken, wanted: wanted))
   }
 
   @Sendable private func create(_ request: Request, context: SiteContext) async throws -> Response {
     let fields = try await request.formFields(context)
     var view = SignInView(
-      formToken: context.formToken, wanted: fields[SignInField.page].flatMap(WantedPage.init),
-      email: fields.text(SignInField.email))
+      language: context.language, formToken: context.formToken,
+      wanted: fields[SignInField.page].flatMap(WantedPage.init), email: fields.text(SignInField.email))
     let password = fields[SignInField.password] ?? ""
     view.isEmailMissing = view.email.isEmpty
     view.isPasswordMissing = password.isEmpty
@@ -99,6 +99,6 @@ public struct SignInController: Sendable {
 
   private func page(_ view: SignInView, status: HTTPResponse.Status = .ok) -> Response {
     let title = view.language(SiteText.team)
-    return .page(Page(title, in: frame, language: view.language, content: view.body).body, status: status)
+    return .page(Page(title, in: layout, language: view.language, content: view.body).body, status: status)
   }
 }

@@ -4,7 +4,7 @@ import Site
 
 /// The form by which the team comes in.
 struct SignInView: View {
-  let language = Language.french
+  let language: Language
   let formToken: String
   let wanted: WantedPage?
   var email = ""
@@ -54,10 +54,7 @@ struct SignInView: View {
       case .tooManyAttempts: (.tooManyTitle, .tooManyText)
       case .busy: (.busyTitle, .busyText)
       }
-    return """
-      <div class="message message--erreur" role="alert"><h2>\(language(title))</h2><p>\(language(text))</p></div>
-
-      """
+    return Notice(.refusal, language(title), content: "<p>\(language(text))</p>").body
   }
 
   private var problems: [ProblemSummary.Item] {

@@ -9,14 +9,14 @@ public import Site
 public struct TeamDoor: Sendable {
   private let store: Store
   private let keyring: Keyring
-  private let frame: Frame
+  private let layout: Layout
   private let isSecure: Bool
 
   /// A door that keeps cookies to HTTPS when `isSecure`.
-  public init(store: Store, keyring: Keyring, frame: Frame, isSecure: Bool) {
+  public init(store: Store, keyring: Keyring, layout: Layout, isSecure: Bool) {
     self.store = store
     self.keyring = keyring
-    self.frame = frame
+    self.layout = layout
     self.isSecure = isSecure
   }
 
@@ -25,7 +25,7 @@ public struct TeamDoor: Sendable {
   public func group(on router: Router<SiteContext>) -> RouterGroup<TeamContext> {
     router.group("equipe")
       .add(middleware: FormToken(keyring: keyring, isSecure: isSecure))
-      .add(middleware: TeamSessionCheck(store: store, frame: frame, keyring: keyring))
+      .add(middleware: TeamSessionCheck(store: store, layout: layout, keyring: keyring))
       .group(context: TeamContext.self)
   }
 }

@@ -8,14 +8,14 @@ public import Site
 /// Answers the team's own page, whose parts belong to the features.
 public struct TeamHomeController: Sendable {
   private let store: Store
-  private let frame: Frame
+  private let layout: Layout
   private let door: TeamDoor
   private let parts: [TeamPart]
 
   /// The page with the tasks of these parts.
-  public init(store: Store, frame: Frame, door: TeamDoor, parts: [TeamPart]) {
+  public init(store: Store, layout: Layout, door: TeamDoor, parts: [TeamPart]) {
     self.store = store
-    self.frame = frame
+    self.layout = layout
     self.door = door
     self.parts = parts
   }
@@ -34,9 +34,9 @@ public struct TeamHomeController: Sendable {
       )
     }
     let view = TeamHomeView(
-      tasks: tasks, previousSignIn: signIns.dropFirst().first?.moment, now: context.now, zone: frame.zone,
+      tasks: tasks, previousSignIn: signIns.dropFirst().first?.moment, now: context.now, zone: layout.zone,
       language: context.language)
     return .team(
-      context.language(AccountText.homeTitle), .toDo, in: frame, context: context, content: view.body)
+      context.language(AccountText.homeTitle), .toDo, in: layout, context: context, content: view.body)
   }
 }

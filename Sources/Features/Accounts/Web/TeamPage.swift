@@ -8,13 +8,13 @@ public import Site
 extension Response {
   /// A page of the team's `section`, with the team's menu above `content`.
   public static func team(
-    _ title: String, _ section: TeamSection, in frame: Frame, context: TeamContext,
+    _ title: String, _ section: TeamSection, in layout: Layout, context: TeamContext,
     showsFictitious: Bool = false, status: HTTPResponse.Status = .ok, content: HTML
   ) -> Response {
-    let navigation = TeamNavigation(current: section, language: context.language)
+    let navigation = TeamNavigationView(current: section, language: context.language)
     return .page(
       Page(
-        title, in: frame, language: context.language, for: context.audience,
+        title, in: layout, language: context.language, for: context.audience,
         showsFictitious: showsFictitious, content: "\(navigation)\(content)"
       ).body, status: status)
   }

@@ -9,7 +9,7 @@ import Site
 /// Finds the account behind a request, or stops it.
 struct TeamSessionCheck: MiddlewareProtocol {
   let store: Store
-  let frame: Frame
+  let layout: Layout
   let keyring: Keyring
 
   func handle(

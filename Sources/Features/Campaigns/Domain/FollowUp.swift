@@ -15,10 +15,10 @@ public struct FollowUp: Hashable, Sendable {
     public var sampleSize: Int { counts.values.reduce(0, +) }
 
     /// The units drawn that ought to answer: those out of scope or ceased ought not.
-    public var eligible: Int { sampleSize - counts[.outOfScope, default: 0] - counts[.ceased, default: 0] }
+    var eligible: Int { sampleSize - counts[.outOfScope, default: 0] - counts[.ceased, default: 0] }
 
     /// The share of the units that ought to answer which sent their reply; nil when there is none.
-    public var responseRate: Double? {
+    var responseRate: Double? {
       eligible == 0 ? nil : Double(counts[.submitted, default: 0]) / Double(eligible)
     }
   }

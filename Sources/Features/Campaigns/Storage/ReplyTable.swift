@@ -14,17 +14,17 @@ public struct ReplyTable {
     guard
       let row = try session.row(
         """
-        SELECT \(CampaignTable.columns), \(SampleTable.columns), personal_link.version
+        SELECT \(CampaignTable.columns), \(FrameUnitTable.columns), personal_link.version
         FROM personal_link
         JOIN frame_unit ON frame_unit.id = personal_link.unit
         JOIN campaign ON campaign.id = frame_unit.campaign
-        \(SampleTable.replies)
+        \(FrameUnitTable.replies)
         WHERE personal_link.unit = \(link.unit)
         """)
     else { throw LinkError.forged }
     guard try row.integer("version") == link.version else { throw LinkError.replaced }
     return ReplyDesk(
-      campaign: try CampaignTable.campaign(row), unit: try SampleTable.unit(row),
+      campaign: try CampaignTable.campaign(row), unit: try FrameUnitTable.unit(row),
       register: try Self.register(row), head: try Self.head(row))
   }
 
@@ -55,9 +55,9 @@ public struct ReplyTable {
     let answers = try session.answers.answers(to: form, of: campaign)
     return try session.rows(
       """
-      SELECT \(SampleTable.columns)
+      SELECT \(FrameUnitTable.columns)
       FROM frame_unit
-      \(SampleTable.replies)
+      \(FrameUnitTable.replies)
       WHERE frame_unit.campaign = \(campaign) AND submission.id IS NOT NULL
       ORDER BY frame_unit.reference
       """

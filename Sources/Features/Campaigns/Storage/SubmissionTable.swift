@@ -22,12 +22,13 @@ struct SubmissionTable {
 
   /// Takes back the sending of a reply that stands.
   func withdraw(_ submission: ID<Submission>, at moment: Instant) throws(StorageError) {
-    try session.run(
+    let changed = try session.run(
       """
       UPDATE submission
       SET withdrawn_at = \(moment)
       WHERE id = \(submission) AND withdrawn_at IS NULL
       """)
+    guard changed == 1 else { throw .conflict("submission.withdrawn_at") }
   }
 }
 

@@ -9,14 +9,14 @@ public import Site
 public struct CampaignsController: Sendable {
   private let work: ReplyWork
   private let keyring: Keyring
-  private let frame: Frame
+  private let layout: Layout
   private let isSecure: Bool
 
   /// The pages of an installation; cookies are kept to HTTPS when `isSecure`.
-  public init(store: Store, keyring: Keyring, frame: Frame, isSecure: Bool) {
-    work = ReplyWork(store: store, zone: frame.zone)
+  public init(store: Store, keyring: Keyring, layout: Layout, isSecure: Bool) {
+    work = ReplyWork(store: store, zone: layout.zone)
     self.keyring = keyring
-    self.frame = frame
+    self.layout = layout
     self.isSecure = isSecure
   }
 
@@ -24,10 +24,10 @@ public struct CampaignsController: Sendable {
   public func addRoutes(to router: Router<SiteContext>) {
     let cookie = RespondentCookie(keyring: keyring, isSecure: isSecure)
     let group = router.group("r").add(middleware: FormToken(keyring: keyring, isSecure: isSecure))
-    LinkController(work: work, keys: LinkKeys(keyring), cookie: cookie, frame: frame).addRoutes(to: group)
+    LinkController(work: work, keys: LinkKeys(keyring), cookie: cookie, layout: layout).addRoutes(to: group)
     let respondents = group.add(middleware: RespondentDoor(cookie: cookie))
       .group(context: RespondentContext.self)
-    let pages = RespondentPages(work: work, frame: frame)
+    let pages = RespondentPages(work: work, layout: layout)
     DeparturesController(cookie: cookie).addRoutes(to: respondents)
     ReplyController(pages: pages).addRoutes(to: respondents)
     ReplyPagesController(pages: pages).addRoutes(to: respondents)

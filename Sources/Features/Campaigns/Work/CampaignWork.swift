@@ -14,16 +14,16 @@ public import Site
 public struct CampaignWork: Sendable {
   private let store: Store
   private let keys: LinkKeys
-  private let frame: Frame
+  private let layout: Layout
 
   /// How many days a personal link outlives the campaign, so that the receipt can be seen again.
-  public static let daysOfReceipt = 60
+  static let daysOfReceipt = 60
 
-  /// Campaigns of an installation; links lead to the origin of `frame`.
-  public init(store: Store, keyring: Keyring, frame: Frame) {
+  /// Campaigns of an installation; links lead to the origin of `layout`.
+  public init(store: Store, keyring: Keyring, layout: Layout) {
     self.store = store
     keys = LinkKeys(keyring)
-    self.frame = frame
+    self.layout = layout
   }
 
   /// Creates a campaign: frame, sample, links and invitations are kept together or not at all.
@@ -49,7 +49,7 @@ public struct CampaignWork: Sendable {
       try session.forms.keep(form, at: now)
       try session.variables.enter(variables)
       try session.campaigns.add(campaign, at: now)
-      try session.samples.add(drawn.map { ($0.unit, $0.entry.values) }, of: campaign.id)
+      try session.frameUnits.add(drawn.map { ($0.unit, $0.entry.values) }, of: campaign.id)
       try session.links.add(links)
       for message in mail { try session.outbox.queue(message, at: now) }
       try session.journal.record(CampaignEvent.created, about: campaign.slug, by: account, at: now)
@@ -80,11 +80,11 @@ public struct CampaignWork: Sendable {
 
   /// The address that the link of a unit opens.
   public func address(of link: PersonalLink) -> String {
-    SiteMap.respondentLink(keys.token(of: link)).absolute(from: frame.origin)
+    SiteMap.respondentLink(keys.token(of: link)).absolute(from: layout.origin)
   }
 
   private func end(of campaign: Campaign) -> Instant {
-    Instant(campaign.closesOn.adding(days: 1 + Self.daysOfReceipt), in: frame.zone)
+    Instant(campaign.closesOn.adding(days: 1 + Self.daysOfReceipt), in: layout.zone)
   }
 
   private func drawn(

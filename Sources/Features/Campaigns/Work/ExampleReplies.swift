@@ -20,7 +20,7 @@ public struct ExampleReplies: Sendable {
     in campaign: Campaign, store: Store, with work: ReplyWork, from start: Instant
   ) async throws {
     guard campaign.isFictitious else { throw ExampleRepliesError.realCampaign }
-    let units = try await store.read { try $0.samples.units(of: campaign.id) }.filter(\.isSelected)
+    let units = try await store.read { try $0.frameUnits.units(of: campaign.id) }.filter(\.isSelected)
     let written = Set(replies.compactMap { $0["reference"]?.text })
     if let unit = units.first(where: { !written.contains($0.reference) }) {
       throw ExampleRepliesError.otherSample(reference: unit.reference)

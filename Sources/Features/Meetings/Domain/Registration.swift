@@ -22,7 +22,7 @@ struct Registration: Hashable, Sendable {
   /// The name of the person.
   let name: String
   /// The address that mail goes to, as typed.
-  let mail: String
+  let email: String
   /// The organisation, when the person named one.
   let organisation: String?
   /// The pole of the register that the person comes from, when there is one.

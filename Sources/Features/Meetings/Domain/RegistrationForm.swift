@@ -8,7 +8,7 @@ struct RegistrationForm: Hashable, Sendable {
     /// The name of the person.
     case name
     /// The address that mail goes to.
-    case mail
+    case email
     /// The organisation.
     case organisation
     /// The pole of the register.
@@ -32,7 +32,7 @@ struct RegistrationForm: Hashable, Sendable {
   /// The name of the person.
   var name = ""
   /// The address that mail goes to.
-  var mail = ""
+  var email = ""
   /// The organisation, possibly nothing.
   var organisation = ""
   /// The identifier of a pole, possibly nothing.
@@ -52,7 +52,7 @@ struct RegistrationForm: Hashable, Sendable {
   func problems(poles: Set<String>, isAddress: (String) -> Bool) -> [(field: Field, problem: Problem)] {
     let found: [(Field, Problem?)] = [
       (.name, name.isEmpty ? .missing : Self.problem(ofLine: name)),
-      (.mail, mail.isEmpty ? .missing : isAddress(mail) ? nil : .notAnAddress),
+      (.email, email.isEmpty ? .missing : isAddress(email) ? nil : .notAnAddress),
       (.organisation, Self.problem(ofLine: organisation)),
       (.pole, pole.isEmpty || poles.contains(pole) ? nil : .notInList),
     ]

@@ -43,23 +43,23 @@ struct RegistrationTable {
   }
 
   /// The registration that this very form made for this address, whatever became of it.
-  func registration(for meeting: ID<Meeting>, form key: String, mail: String) throws -> Registration? {
+  func registration(for meeting: ID<Meeting>, form key: String, email: String) throws -> Registration? {
     try session.row(
       """
       SELECT \(Self.columns)
       FROM registration
-      WHERE meeting = \(meeting) AND form_key = \(key) AND mail_key = \(mail.lowercased())
+      WHERE meeting = \(meeting) AND form_key = \(key) AND email_key = \(email.lowercased())
       """
     ).map(Self.registration)
   }
 
   /// The registration that gives this address a seat.
-  func registration(for meeting: ID<Meeting>, mail: String) throws -> Registration? {
+  func registration(for meeting: ID<Meeting>, email: String) throws -> Registration? {
     try session.row(
       """
       SELECT \(Self.columns)
       FROM registration
-      WHERE meeting = \(meeting) AND mail_key = \(mail.lowercased()) AND state = 'registered'
+      WHERE meeting = \(meeting) AND email_key = \(email.lowercased()) AND state = 'registered'
       """
     ).map(Self.registration)
   }
@@ -75,10 +75,10 @@ struct RegistrationTable {
     guard changed == 1 else { return false }
     try session.run(
       """
-      INSERT INTO registration (id, meeting, name, mail, mail_key, organisation, pole, state, created_at,
+      INSERT INTO registration (id, meeting, name, email, email_key, organisation, pole, state, created_at,
         cancelled_at, form_key, link_version, mailed_at)
-      VALUES (\(registration.id), \(registration.meeting), \(registration.name), \(registration.mail),
-        \(registration.mail.lowercased()), \(registration.organisation), \(registration.pole),
+      VALUES (\(registration.id), \(registration.meeting), \(registration.name), \(registration.email),
+        \(registration.email.lowercased()), \(registration.organisation), \(registration.pole),
         \(registration.state.rawValue), \(registration.createdAt), \(registration.cancelledAt),
         \(registration.formKey), \(registration.linkVersion), \(registration.mailedAt))
       """)
@@ -129,7 +129,7 @@ struct RegistrationTable {
   }
 
   private static let columns: SQL = """
-    id, meeting, name, mail, organisation, pole, state, created_at, cancelled_at, form_key, link_version,
+    id, meeting, name, email, organisation, pole, state, created_at, cancelled_at, form_key, link_version,
     mailed_at
     """
 
@@ -140,7 +140,7 @@ struct RegistrationTable {
     }
     return Registration(
       id: try row.id("id", of: Registration.self), meeting: try row.id("meeting", of: Meeting.self),
-      name: try row.text("name"), mail: try row.text("mail"),
+      name: try row.text("name"), email: try row.text("email"),
       organisation: try row.optionalText("organisation"), pole: try row.optionalID("pole", of: Pole.self),
       state: state,
       createdAt: try row.instant("created_at"), cancelledAt: try row.optionalInstant("cancelled_at"),

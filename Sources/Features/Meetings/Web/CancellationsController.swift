@@ -10,7 +10,7 @@ import Site
 /// Answers the personal links of those who registered: their registration, and its cancellation.
 struct CancellationsController: Sendable {
   let store: Store
-  let frame: Frame
+  let layout: Layout
   let pages: KeptPages
   let keyring: Keyring
 
@@ -27,9 +27,9 @@ struct CancellationsController: Sendable {
       let (registration, meeting) = try Self.found(link, of: slug, in: session)
       return (registration, meeting, try session.poles(for: meeting))
     }
-    let words = MeetingWords(meeting: meeting, language: .french)
+    let words = MeetingWords(meeting: meeting, language: context.language)
     return .registrationPage(
-      .registeredTitle, words, in: frame,
+      .registeredTitle, words, in: layout,
       content: RegistrationView(
         registration: registration, words: words, pole: poles.first { $0.id == registration.pole }?.name,
         address: SiteMap.registrationLink(slug, token), token: context.formToken,
@@ -46,8 +46,7 @@ struct CancellationsController: Sendable {
       let (registration, meeting) = try Self.found(link, of: slug, in: session)
       try RegistrationDesk(session: session).cancel(registration, for: meeting, at: now)
     }
-    pages.drop("meetings")
-    pages.drop("home")
+    pages.drop(.meetings)
     return .seeOther(SiteMap.registrationLink(slug, token))
   }
 

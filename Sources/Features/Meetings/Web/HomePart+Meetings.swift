@@ -6,7 +6,7 @@ public import Site
 extension HomePart {
   /// The next meeting or, when none is announced, the last one.
   public static var meetings: HomePart {
-    HomePart { session, language, now in
+    HomePart(about: .meetings) { session, language, now in
       let meetings = try session.meetings.all()
       let next = meetings.first { !$0.isOver(at: now) }
       guard let meeting = next ?? meetings.last else { return .empty }

@@ -11,29 +11,29 @@ public import Site
 /// Answers the public pages of the meetings: the list, the programmes, their files for calendars.
 public struct MeetingsController: Sendable {
   private let store: Store
-  private let frame: Frame
+  private let layout: Layout
   private let pages: KeptPages
 
   /// Pages of the meetings of `store`.
-  public init(store: Store, frame: Frame, pages: KeptPages) {
+  public init(store: Store, layout: Layout, pages: KeptPages) {
     self.store = store
-    self.frame = frame
+    self.layout = layout
     self.pages = pages
   }
 
   /// Adds the routes.
   public func addRoutes(to router: Router<SiteContext>) {
-    router.get("/rencontres", use: list)
-    router.get("/rencontres/:slug", use: show)
-    MeetingCalendarController(store: store, frame: frame).addRoutes(to: router)
+    router.get("rencontres", use: list)
+    router.get("rencontres/:slug", use: show)
+    MeetingCalendarController(store: store, layout: layout).addRoutes(to: router)
   }
 
   @Sendable private func list(_ request: Request, context: SiteContext) async throws -> Response {
-    try await pages.answer(request, at: context.now, about: "meetings") {
-      let language = Language.french
+    try await pages.answer(request, at: context.now, about: [.meetings]) {
+      let language = context.language
       let meetings = try await store.read { try $0.meetings.all() }
       return Page(
-        language(MeetingsText.listTitle), in: frame, language: language, for: .everyone(.meetings),
+        language(MeetingsText.listTitle), in: layout, language: language, for: .everyone(.meetings),
         content: MeetingListView(meetings: meetings, now: context.now, language: language).body
       ).body
     }
@@ -41,7 +41,7 @@ public struct MeetingsController: Sendable {
 
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
-    return try await pages.answer(request, at: context.now, about: "meetings") {
+    return try await pages.answer(request, at: context.now, about: [.meetings, .results]) {
       let now = context.now
       let (programme, poles, readable) = try await store.read { session in
         guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFoundError() }
@@ -52,21 +52,23 @@ public struct MeetingsController: Sendable {
         }
         return (programme, try session.poles(for: meeting), Set(readable))
       }
-      return page(of: programme, poles: poles, readable: readable, at: now).body
+      return page(of: programme, poles: poles, readable: readable, context).body
     }
   }
 
   private func page(
-    of programme: Programme, poles: [PoleSummary], readable: Set<PresentedRelease>, at now: Instant
+    of programme: Programme, poles: [PoleSummary], readable: Set<PresentedRelease>,
+    _ context: SiteContext
   ) -> Page {
     let meeting = programme.meeting
-    let words = MeetingWords(meeting: meeting, language: .french)
+    let words = MeetingWords(meeting: meeting, language: context.language)
     let slugs = Dictionary(poles.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first })
     return Page(
-      words.title, in: frame, for: .everyone(.meetings), showsFictitious: meeting.isFictitious,
-      head: EventData(programme: programme, words: words, origin: frame.origin).body,
+      words.title, in: layout, language: words.language, for: .everyone(.meetings),
+      showsFictitious: meeting.isFictitious,
+      head: EventDataView(programme: programme, words: words, origin: layout.origin).body,
       content: ProgrammeView(
-        programme: programme, words: words, state: meeting.registrationState(at: now), slugs: slugs,
+        programme: programme, words: words, state: meeting.registrationState(at: context.now), slugs: slugs,
         readable: readable
       ).body)
   }

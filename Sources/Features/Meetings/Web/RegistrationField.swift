@@ -5,7 +5,7 @@ enum RegistrationField: String {
   /// The name of the person.
   case name = "nom"
   /// The address that mail goes to.
-  case mail = "courriel"
+  case email = "courriel"
   /// The organisation.
   case organisation = "organisation"
   /// The pole of the register.
@@ -20,7 +20,7 @@ enum RegistrationField: String {
     self =
       switch field {
       case .name: .name
-      case .mail: .mail
+      case .email: .email
       case .organisation: .organisation
       case .pole: .pole
       }

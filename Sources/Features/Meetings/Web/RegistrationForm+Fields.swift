@@ -7,7 +7,7 @@ extension RegistrationForm {
   init(_ fields: FormFields) {
     self.init()
     name = fields.text(RegistrationField.name.rawValue)
-    mail = fields.text(RegistrationField.mail.rawValue)
+    email = fields.text(RegistrationField.email.rawValue)
     organisation = fields.text(RegistrationField.organisation.rawValue)
     pole = fields.text(RegistrationField.pole.rawValue)
   }
@@ -17,7 +17,7 @@ extension RegistrationForm.Problem {
   /// What is said of it beside the field.
   func sentence(about field: RegistrationForm.Field, in language: Language) -> String {
     switch self {
-    case .missing: language(field == .mail ? MeetingsText.problemMissingMail : .problemMissingName)
+    case .missing: language(field == .email ? MeetingsText.problemMissingMail : .problemMissingName)
     case .tooLong(let most): language(MeetingsText.problemTooLong, count: most)
     case .unprintable: language(MeetingsText.problemUnprintable)
     case .notAnAddress: language(MeetingsText.problemNotAnAddress)

@@ -27,7 +27,7 @@ struct RegistrationLetter {
         "venue": meeting.venue.lines.joined(separator: ", "), "link": link, "organiser": meeting.organiser,
       ])
     let message = Message(
-      id: ID(at: moment), kind: Registration.messageKind, to: registration.mail,
+      id: ID(at: moment), kind: Registration.messageKind, to: registration.email,
       subject: language(MeetingsText.letterSubject, ["title": words.title]),
       text: language(isKnown ? MeetingsText.letterKnown : .letterConfirmed) + "\n\n" + rest,
       calendar: words.calendar(origin: origin).text)

@@ -7,7 +7,7 @@ import Site
 /// Answers what a registration form leads to, the same for whoever was registered already.
 struct RegistrationReceiptsController: Sendable {
   let store: Store
-  let frame: Frame
+  let layout: Layout
 
   /// Adds the route under those of the registration form.
   func addRoutes(to forms: RouterGroup<SiteContext>) { forms.get("envoyee", use: show) }
@@ -17,8 +17,8 @@ struct RegistrationReceiptsController: Sendable {
     guard let meeting = try await store.read({ try $0.meetings.meeting(slug: slug) }) else {
       throw NotFoundError()
     }
-    let words = MeetingWords(meeting: meeting, language: .french)
+    let words = MeetingWords(meeting: meeting, language: context.language)
     let sentences = [MeetingsText.receiptNext, .receiptNothing].map { words.language($0) }
-    return .registrationNotice(.receiptTitle, sentences, words, in: frame)
+    return .registrationNotice(.receiptTitle, sentences, words, in: layout)
   }
 }

@@ -9,7 +9,7 @@ import Site
 /// Removes registrations for the team, once it has been said what that does.
 struct RegistrationRemovalsController: Sendable {
   let store: Store
-  let frame: Frame
+  let layout: Layout
   let pages: KeptPages
 
   /// Adds the routes behind the team's door.
@@ -27,7 +27,7 @@ struct RegistrationRemovalsController: Sendable {
       registration: registration, words: MeetingWords(meeting: meeting, language: context.language),
       token: context.formToken)
     return .team(
-      context.language(MeetingsText.removalTitle), .meetings, in: frame, context: context,
+      context.language(MeetingsText.removalTitle), .meetings, in: layout, context: context,
       showsFictitious: meeting.isFictitious, content: view.body)
   }
 
@@ -41,8 +41,7 @@ struct RegistrationRemovalsController: Sendable {
       let (registration, meeting) = try Self.found(id, of: slug, in: session)
       try RegistrationDesk(session: session).remove(registration, for: meeting, by: account, at: now)
     }
-    pages.drop("meetings")
-    pages.drop("home")
+    pages.drop(.meetings)
     return .seeOther(SiteMap.teamRegistrations(slug))
   }
 

@@ -17,7 +17,7 @@ public enum RegistrationsCSV {
     writer.write(header.map { language($0) })
     for registration in try session.registrations.registrations(for: meeting.id) {
       writer.write([
-        registration.name, registration.mail, registration.organisation ?? "",
+        registration.name, registration.email, registration.organisation ?? "",
         registration.pole.flatMap { names[$0] } ?? "",
         language(registration.state.text), registration.createdAt.iso(in: meeting.zone),
         registration.cancelledAt?.iso(in: meeting.zone) ?? "",

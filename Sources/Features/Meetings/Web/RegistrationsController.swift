@@ -16,17 +16,17 @@ public struct RegistrationsController: Sendable {
   private static let secondsBetweenLetters = 600
 
   private let store: Store
-  private let frame: Frame
+  private let layout: Layout
   private let pages: KeptPages
   private let keyring: Keyring
   private let isSecure: Bool
 
   /// Registrations for the meetings of `store`, whose links are signed by `keyring`.
   public init(
-    store: Store, frame: Frame, pages: KeptPages, keyring: Keyring, isSecure: Bool
+    store: Store, layout: Layout, pages: KeptPages, keyring: Keyring, isSecure: Bool
   ) {
     self.store = store
-    self.frame = frame
+    self.layout = layout
     self.pages = pages
     self.keyring = keyring
     self.isSecure = isSecure
@@ -34,21 +34,21 @@ public struct RegistrationsController: Sendable {
 
   /// Adds the routes.
   public func addRoutes(to router: Router<SiteContext>) {
-    let forms = router.group("/rencontres/:slug/inscription")
+    let forms = router.group("rencontres/:slug/inscription")
       .add(middleware: FormToken(keyring: keyring, isSecure: isSecure))
     forms.get(use: new)
     forms.post(use: create)
-    RegistrationReceiptsController(store: store, frame: frame).addRoutes(to: forms)
-    CancellationsController(store: store, frame: frame, pages: pages, keyring: keyring)
+    RegistrationReceiptsController(store: store, layout: layout).addRoutes(to: forms)
+    CancellationsController(store: store, layout: layout, pages: pages, keyring: keyring)
       .addRoutes(to: forms)
   }
 
   @Sendable private func new(_ request: Request, context: SiteContext) async throws -> Response {
     let (meeting, poles) = try await meeting(context)
-    let words = MeetingWords(meeting: meeting, language: .french)
+    let words = MeetingWords(meeting: meeting, language: context.language)
     let state = meeting.registrationState(at: context.now)
     guard state == .open else {
-      return .registrationNotice(.formTitle, [words.registration(state)], words, in: frame)
+      return .registrationNotice(.formTitle, [words.registration(state)], words, in: layout)
     }
     return page(
       RegistrationFormView(
@@ -67,7 +67,7 @@ public struct RegistrationsController: Sendable {
     guard fields.text(RegistrationField.trap.rawValue).isEmpty else { return receipt(of: meeting) }
 
     let view = RegistrationFormView(
-      words: MeetingWords(meeting: meeting, language: .french), poles: poles, form: form,
+      words: MeetingWords(meeting: meeting, language: context.language), poles: poles, form: form,
       problems: form.problems(poles: Set(poles.map(\.id.text)), isAddress: MailAddress.isValid),
       key: key.text, token: context.formToken)
     guard view.problems.isEmpty else { return page(view, status: .unprocessableContent) }
@@ -82,12 +82,11 @@ public struct RegistrationsController: Sendable {
     let remote = keyring.signature(of: context.remoteNetwork, for: "registration remote")
     do {
       let (meeting, outcome) = try await store.write { session in
-        try keep(form, key: key, for: slug, from: remote, at: context.now, in: session)
+        try keep(form, key: key, for: slug, from: remote, context, in: session)
       }
       switch outcome {
       case .registered:
-        pages.drop("meetings")
-        pages.drop("home")
+        pages.drop(.meetings)
         return receipt(of: meeting)
       case .repeated: return receipt(of: meeting)
       case .known:
@@ -111,28 +110,32 @@ public struct RegistrationsController: Sendable {
 
   /// Registers, and queues the letter in the same transaction.
   private func keep(
-    _ form: RegistrationForm, key: FormKey, for slug: String, from remote: String, at now: Instant,
+    _ form: RegistrationForm, key: FormKey, for slug: String, from remote: String, _ context: SiteContext,
     in session: Session
   ) throws -> (Meeting, RegistrationOutcome) {
+    let now = context.now
     guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFoundError() }
+    let words = MeetingWords(meeting: meeting, language: context.language)
     let outcome = try RegistrationDesk(session: session)
       .register(form, key: key.text, for: meeting, from: remote, at: now)
     switch outcome {
     case .registered(let registration):
-      try session.outbox.queue(letter(registration, meeting, isKnown: false).message(at: now), at: now)
+      try session.outbox.queue(letter(registration, words, isKnown: false).message(at: now), at: now)
     case .known(let registration)
     where registration.mailedAt.adding(seconds: Self.secondsBetweenLetters) <= now:
-      try session.outbox.queue(letter(registration, meeting, isKnown: true).message(at: now), at: now)
+      try session.outbox.queue(letter(registration, words, isKnown: true).message(at: now), at: now)
       try session.registrations.noteMailed(registration.id, at: now)
     case .known, .repeated, .cancelledSince, .full: break
     }
     return (meeting, outcome)
   }
 
-  private func letter(_ registration: Registration, _ meeting: Meeting, isKnown: Bool) -> RegistrationLetter {
+  private func letter(
+    _ registration: Registration, _ words: MeetingWords, isKnown: Bool
+  ) -> RegistrationLetter {
     RegistrationLetter(
-      registration: registration, words: MeetingWords(meeting: meeting, language: .french), isKnown: isKnown,
-      keyring: keyring, origin: frame.origin)
+      registration: registration, words: words, isKnown: isKnown,
+      keyring: keyring, origin: layout.origin)
   }
 
   private func meeting(_ context: SiteContext) async throws -> (Meeting, [PoleSummary]) {
@@ -148,6 +151,6 @@ public struct RegistrationsController: Sendable {
   }
 
   private func page(_ view: RegistrationFormView, status: HTTPResponse.Status = .ok) -> Response {
-    .registrationPage(.formTitle, view.words, in: frame, status: status, content: view.body)
+    .registrationPage(.formTitle, view.words, in: layout, status: status, content: view.body)
   }
 }

@@ -9,14 +9,14 @@ public import Site
 /// Answers the team's list of meetings.
 public struct TeamMeetingsController: Sendable {
   private let store: Store
-  private let frame: Frame
+  private let layout: Layout
   private let pages: KeptPages
   private let door: TeamDoor
 
   /// Pages behind `door`; what they change is dropped from `pages`.
-  public init(store: Store, frame: Frame, pages: KeptPages, door: TeamDoor) {
+  public init(store: Store, layout: Layout, pages: KeptPages, door: TeamDoor) {
     self.store = store
-    self.frame = frame
+    self.layout = layout
     self.pages = pages
     self.door = door
   }
@@ -25,8 +25,8 @@ public struct TeamMeetingsController: Sendable {
   public func addRoutes(to router: Router<SiteContext>) {
     let team = door.group(on: router)
     team.get("rencontres", use: list)
-    TeamRegistrationsController(store: store, frame: frame).addRoutes(to: team)
-    RegistrationRemovalsController(store: store, frame: frame, pages: pages).addRoutes(to: team)
+    TeamRegistrationsController(store: store, layout: layout).addRoutes(to: team)
+    RegistrationRemovalsController(store: store, layout: layout, pages: pages).addRoutes(to: team)
     RegistrationsFileController(store: store).addRoutes(to: team)
   }
 
@@ -38,7 +38,7 @@ public struct TeamMeetingsController: Sendable {
       }
     }
     return .team(
-      context.language(MeetingsText.listTitle), .meetings, in: frame, context: context,
+      context.language(MeetingsText.listTitle), .meetings, in: layout, context: context,
       content: TeamMeetingsView(rows: rows, language: context.language).body)
   }
 }

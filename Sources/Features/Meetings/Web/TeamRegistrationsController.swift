@@ -10,7 +10,7 @@ import Site
 /// Answers the team's list of those who registered for a meeting.
 struct TeamRegistrationsController: Sendable {
   let store: Store
-  let frame: Frame
+  let layout: Layout
 
   /// Adds the route behind the team's door.
   func addRoutes(to team: RouterGroup<TeamContext>) {
@@ -31,7 +31,7 @@ struct TeamRegistrationsController: Sendable {
       mayRemove: context.account.role == .administrator,
       isForgotten: meeting.registrationOpensAt != nil && Retention.end(of: meeting) < context.now)
     return .team(
-      context.language(MeetingsText.teamRegistrations), .meetings, in: frame, context: context,
+      context.language(MeetingsText.teamRegistrations), .meetings, in: layout, context: context,
       showsFictitious: meeting.isFictitious, content: view.body)
   }
 }

@@ -8,9 +8,9 @@ enum RegistrationOutcome: Hashable, Sendable {
   /// The person has a seat from now on.
   case registered(Registration)
   /// The same form had come before: nothing changed.
-  case repeated(Registration)
+  case repeated
   /// The same form had come before, and its registration was cancelled since.
-  case cancelledSince(Registration)
+  case cancelledSince
   /// Another form had given this address a seat.
   case known(Registration)
   /// Somebody else took the last seat.
@@ -34,17 +34,17 @@ struct RegistrationDesk {
     _ form: RegistrationForm, key: String, for meeting: Meeting, from remote: String, at moment: Instant
   ) throws -> RegistrationOutcome {
     let table = session.registrations
-    if let same = try table.registration(for: meeting.id, form: key, mail: form.mail) {
-      return same.state == .registered ? .repeated(same) : .cancelledSince(same)
+    if let same = try table.registration(for: meeting.id, form: key, email: form.email) {
+      return same.state == .registered ? .repeated : .cancelledSince
     }
     let state = meeting.registrationState(at: moment)
     guard state == .open || state == .full else { throw MeetingError.notOpen(state) }
     guard try session.registrationAttempts.admit(to: meeting.id, from: remote, at: moment) else {
       throw MeetingError.tooManyFromHere
     }
-    if let known = try table.registration(for: meeting.id, mail: form.mail) { return .known(known) }
+    if let known = try table.registration(for: meeting.id, email: form.email) { return .known(known) }
     let registration = Registration(
-      id: ID(at: moment), meeting: meeting.id, name: form.name, mail: form.mail,
+      id: ID(at: moment), meeting: meeting.id, name: form.name, email: form.email,
       organisation: form.organisation.isEmpty ? nil : form.organisation,
       pole: ID(form.pole), state: .registered, createdAt: moment, cancelledAt: nil,
       formKey: key, linkVersion: 1, mailedAt: moment)

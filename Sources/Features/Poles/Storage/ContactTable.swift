@@ -11,8 +11,8 @@ struct ContactTable {
   {
     try session.run(
       """
-      INSERT INTO contact (id, pole, name, mail, purpose, recorded_at)
-      VALUES (\(ID<Contact>(at: moment)), \(pole), \(contact.name), \(contact.mail),
+      INSERT INTO contact (id, pole, name, email, purpose, recorded_at)
+      VALUES (\(ID<Contact>(at: moment)), \(pole), \(contact.name), \(contact.email),
         \(Contact.Purpose.survey.rawValue), \(moment))
       """)
   }
@@ -27,7 +27,7 @@ struct ContactTable {
     var contacts: [ID<Pole>: PoleRecord.ContactStatement] = [:]
     let rows = try session.rows(
       """
-      SELECT contact.pole, contact.name, contact.mail
+      SELECT contact.pole, contact.name, contact.email
       FROM contact
       JOIN pole ON pole.id = contact.pole
       WHERE pole.fictitious = \(fictitious) AND contact.until IS NULL
@@ -35,7 +35,7 @@ struct ContactTable {
       """)
     for row in rows {
       contacts[try row.id("pole", of: Pole.self)] = .init(
-        mail: try row.text("mail"), name: try row.optionalText("name"))
+        email: try row.text("email"), name: try row.optionalText("name"))
     }
     return contacts
   }
@@ -45,7 +45,7 @@ struct ContactTable {
     var contacts: [ID<Pole>: Contact] = [:]
     let rows = try session.rows(
       """
-      SELECT contact.pole, contact.name, contact.mail, contact.purpose, contact.until
+      SELECT contact.pole, contact.name, contact.email, contact.purpose, contact.until
       FROM contact
       JOIN pole ON pole.id = contact.pole
       WHERE pole.fictitious = \(fictitious) AND (contact.until IS NULL OR contact.until >= \(day))
@@ -56,7 +56,7 @@ struct ContactTable {
         throw .unreadable("contact.purpose: no such purpose")
       }
       contacts[try row.id("pole", of: Pole.self)] = Contact(
-        name: try row.optionalText("name"), email: try row.text("mail"), purpose: purpose,
+        name: try row.optionalText("name"), email: try row.text("email"), purpose: purpose,
         until: try row.optionalDay("until"))
     }
     return contacts

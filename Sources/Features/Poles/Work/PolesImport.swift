@@ -10,14 +10,19 @@ public import Territories
 public struct PolesImport: Sendable {
   private let store: Store
   private let territories: TerritoryLookup
+  private let file: String
   private let author: String
   private let reason: String
   private let zone: TimeZone
 
-  /// An import whose versions are signed by `author`, say `reason` and hold from the day that it is in `zone`.
-  public init(store: Store, territories: TerritoryLookup, author: String, reason: String, zone: TimeZone) {
+  /// An import of the file of this name, whose versions are signed by `author`, say `reason` and hold from the
+  /// day that it is in `zone`.
+  public init(
+    store: Store, territories: TerritoryLookup, file: String, author: String, reason: String, zone: TimeZone
+  ) {
     self.store = store
     self.territories = territories
+    self.file = file
     self.author = author
     self.reason = reason
     self.zone = zone
@@ -43,7 +48,7 @@ public struct PolesImport: Sendable {
     let signature = VersionSignature(author: author, reason: reason, moment: moment, day: today)
     let isRefused = lines.contains { !$0.refusals.isEmpty }
     let isOnlyRead = dryRun || (isRefused && !skipInvalid)
-    let reason = reason
+    let file = file
     let work: @Sendable (Session) throws -> ImportReport = { session in
       let plan = ImportPlan(
         lines, stating: columns, known: try session.poles.known(fictitious: fictitious),
@@ -52,7 +57,7 @@ public struct PolesImport: Sendable {
       let isWritten = !dryRun && (!isRefused || skipInvalid)
       if isWritten {
         try PlanExecution(session: session, fictitious: fictitious, signature: signature).perform(plan)
-        try session.journal.record(RegisterEvent.imported, about: reason, by: nil, at: moment)
+        try session.journal.record(RegisterEvent.imported, about: file, by: nil, at: moment)
       }
       return ImportReport(lines: plan.lines, ignoredColumns: reader.ignoredColumns, isWritten: isWritten)
     }

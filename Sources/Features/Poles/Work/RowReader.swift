@@ -64,7 +64,7 @@ struct RowReader {
       checker.refuse(.source, .missing)
     }
     let name = checker.text(.contactName, atMost: RowLimits.name)
-    record.contact = checker.mail().map { .init(mail: $0, name: name) }
+    record.contact = checker.email().map { .init(email: $0, name: name) }
     record.events = events(&checker)
     return record
   }

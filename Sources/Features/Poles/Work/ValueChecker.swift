@@ -78,7 +78,7 @@ struct ValueChecker {
     return text
   }
 
-  mutating func mail() -> String? {
+  mutating func email() -> String? {
     let text = value(.contact)
     guard !text.isEmpty else { return nil }
     guard MailAddress.isValid(text) else {

@@ -7,14 +7,14 @@ import Spreadsheets
 ///
 /// One record by unit drawn. `answer.…` and `domain.…` hold what was answered, the columns named after an
 /// indicator what is measured of it.
-public struct AnswersFile: Hashable, Sendable {
+struct AnswersFile: Hashable, Sendable {
   /// The name of the file.
-  public static let name = "answers.csv"
+  static let name = "answers.csv"
 
   /// The names of the columns.
-  public let header: [String]
+  let header: [String]
   /// One record by unit drawn, by reference.
-  public let records: [[String]]
+  let records: [[String]]
 
   init(_ survey: SurveyColumns, _ plan: EstimationPlan, _ indicators: [IndicatorColumns]) {
     var columns: [(name: String, fields: [String])] = [

@@ -7,7 +7,7 @@ extension EstimationPlan {
   /// others leave. Each is reviewed alone, so that only one of them may be published.
   ///
   /// - Throws: `.sharesSubtract` when two do.
-  public func checkShares() throws(PlanError) {
+  func checkShares() throws(PlanError) {
     for (place, indicator) in indicators.enumerated() {
       guard case .share(let variable, _) = indicator.kind else { continue }
       for (other, second) in indicators.enumerated() where other != place {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Estimation
+import Estimation
 public import Kernel
 
 /// What is to be published of a campaign, and how it is estimated.
 public struct EstimationPlan: Hashable, Sendable {
   /// How many units are thought to exist, beyond those that the frame names.
-  public struct Supposed: Hashable, Sendable {
+  struct Supposed: Hashable, Sendable {
     /// How many.
     public let count: Int
     /// Where the number comes from.
@@ -19,7 +19,7 @@ public struct EstimationPlan: Hashable, Sendable {
   }
 
   /// An answer that says that the unit has ceased.
-  public struct CeasedAnswer: Hashable, Sendable {
+  struct CeasedAnswer: Hashable, Sendable {
     /// The variable.
     public let variable: String
     /// The codes that say so.
@@ -39,18 +39,20 @@ public struct EstimationPlan: Hashable, Sendable {
   /// What the strata are made of: « stade ».
   public let strata: String
   /// How many units are thought to exist.
-  public let supposed: Supposed?
+  let supposed: Supposed?
   /// The confidence level.
   public let level: Double
   /// What is done about a stratum with one respondent out of several units.
-  public let lonely: LonelyStratum
+  let lonely: LonelyStratum
   /// The answer that says that a unit has ceased.
-  public let ceased: CeasedAnswer?
+  let ceased: CeasedAnswer?
   /// The figures, in their order.
-  public let indicators: [Indicator]
+  let indicators: [Indicator]
+  /// How many figures it makes.
+  public var figureCount: Int { indicators.count }
 
   /// A plan.
-  public init(
+  init(
     campaign: String, units: String, strata: String, supposed: Supposed? = nil, level: Double = 0.95,
     lonely: LonelyStratum = .fail, ceased: CeasedAnswer? = nil, indicators: [Indicator]
   ) {
@@ -80,7 +82,7 @@ extension EstimationPlan {
       "schema", "campaign", "units", "strata", "supposed", "level", "lonely_stratum", "ceased", "indicators",
     ])
     guard try value.text("schema") == Self.schema else {
-      throw .wrongValue(path: "schema", expected: Self.schema)
+      throw .wrongValue(path: "schema", expected: .choice([Self.schema]))
     }
     campaign = try value.text("campaign")
     units = try value.text("units")
@@ -91,11 +93,11 @@ extension EstimationPlan {
       supposed = nil
     }
     level = value.member("level")?.json.number ?? 0.95
-    guard level > 0, level < 1 else { throw .wrongValue(path: "level", expected: "number between 0 and 1") }
+    guard level > 0, level < 1 else { throw .wrongValue(path: "level", expected: .openShare) }
     let rule = try value.optionalText("lonely_stratum") ?? LonelyStratum.fail.rawValue
     guard let lonely = LonelyStratum(rawValue: rule) else {
       throw .wrongValue(
-        path: "lonely_stratum", expected: LonelyStratum.allCases.map(\.rawValue).joined(separator: ", "))
+        path: "lonely_stratum", expected: .choice(LonelyStratum.allCases.map(\.rawValue)))
     }
     self.lonely = lonely
     if let written = value.member("ceased") {

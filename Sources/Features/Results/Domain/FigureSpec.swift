@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Estimation
-public import Kernel
+import Kernel
 
 /// The file that makes a figure again: what `essaim estimate` reads beside the file of answers.
-public enum FigureSpec {
+enum FigureSpec {
   /// The name of the file for an indicator.
-  public static func file(_ slug: String) -> String { slug + ".plan.json" }
+  static func file(_ slug: String) -> String { slug + ".plan.json" }
 
   /// The specification of a figure.
   ///
   /// - Parameter rows: how many units were drawn.
-  public static func json(of indicator: Indicator, in plan: EstimationPlan, rows: Int) -> JSON {
+  static func json(of indicator: Indicator, in plan: EstimationPlan, rows: Int) -> JSON {
     let slug = indicator.slug
     let prefix = indicator.hasOwnResponse ? slug + "." : ""
     let (responded, classes, sizes) = (prefix + "responded", prefix + "class", prefix + "class_N")

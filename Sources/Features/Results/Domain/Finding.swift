@@ -2,7 +2,7 @@
 import Kernel
 
 /// What an interval lets a title say of a share, and no more.
-public enum Finding: String, Hashable, Sendable, CaseIterable {
+enum Finding: String, Hashable, Sendable, CaseIterable {
   /// More than three quarters.
   case moreThanThreeQuarters = "more-than-three-quarters"
   /// More than two thirds.
@@ -25,7 +25,7 @@ public enum Finding: String, Hashable, Sendable, CaseIterable {
   ///   - low: the lower end, between 0 and 1.
   ///   - high: the upper end.
   ///   - decimals: how many decimals of a percentage are printed.
-  public init(low: Double, high: Double, decimals: Int = 0) {
+  init(low: Double, high: Double, decimals: Int = 0) {
     func isAbove(_ threshold: Double) -> Bool {
       low > threshold && Self.printed(low, decimals) > threshold
     }

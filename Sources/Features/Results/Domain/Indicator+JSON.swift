@@ -6,7 +6,7 @@ extension Indicator {
     try value.check(known: ["slug", "measure", "domain", "question", "wording"])
     slug = try value.text("slug")
     guard slug == slug.slug else {
-      throw .wrongValue(path: "\(value.path).slug", expected: "lower-case letters, digits and hyphens")
+      throw .wrongValue(path: "\(value.path).slug", expected: .slug)
     }
     kind = try Kind(value.required("measure"))
     if let written = value.member("domain") { domain = try Domain(written) } else { domain = nil }
@@ -34,7 +34,8 @@ extension Indicator.Kind {
     case "ratio":
       self = .ratio(numerator: try value.text("numerator"), denominator: try value.text("denominator"))
     default:
-      throw .wrongValue(path: "\(value.path).kind", expected: "count, total, mean, share or ratio")
+      throw .wrongValue(
+        path: "\(value.path).kind", expected: .choice(["count", "total", "mean", "share", "ratio"]))
     }
     let keys = Set((json.object ?? [:]).keys)
     try value.check(known: keys)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+public import Kernel
 
 /// Why a plan of estimation cannot be read or followed.
 public enum PlanError: Error, Hashable, Sendable {
@@ -7,7 +8,7 @@ public enum PlanError: Error, Hashable, Sendable {
   /// The plan has a key that is not known.
   case unknownKey(path: String)
   /// The value at this path is not of the kind expected.
-  case wrongValue(path: String, expected: String)
+  case wrongValue(path: String, expected: JSONExpectation)
   /// Two indicators bear this name.
   case doubledSlug(String)
   /// Two indicators read this variable, one as a share, the other as another share or as the parts of the

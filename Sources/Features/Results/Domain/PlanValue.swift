@@ -16,7 +16,7 @@ extension JSONNode<PlanError> {
   /// The elements of the list, which must have some.
   func filledList() throws(PlanError) -> [PlanValue] {
     let list = try list()
-    guard !list.isEmpty else { throw .wrongValue(path: path, expected: "list") }
+    guard !list.isEmpty else { throw .wrongValue(path: path, expected: .filledList) }
     return list
   }
 

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Confidentiality
+import Confidentiality
 import Kernel
 
 /// A figure of a release: an indicator with its released cells and its title.
-public struct PublishedFigure: Hashable, Sendable {
+struct PublishedFigure: Hashable, Sendable {
   /// The indicator.
-  public let indicator: Indicator
+  let indicator: Indicator
   /// What the title says.
-  public let title: String
+  let title: String
   /// What the interval lets the title say; nil for what is no share, or is hidden.
-  public let finding: Finding?
+  let finding: Finding?
   /// The whole.
-  public let total: ReleasedCell
+  let total: ReleasedCell
   /// The parts of the population, in their order.
-  public let rows: [ReleasedCell]
+  let rows: [ReleasedCell]
   /// The names of the parts.
-  public let labels: [String]
+  let labels: [String]
   /// How many answered that they do not know.
-  public let unknown: ReleasedCount
+  let unknown: ReleasedCount
   /// How many answered the questionnaire and not this question.
-  public let blank: ReleasedCount
+  let blank: ReleasedCount
 
   /// Its name in addresses.
-  public var slug: String { indicator.slug }
+  var slug: String { indicator.slug }
   /// The cells, the whole first, each with its name on pages; the whole has none.
-  public var lines: [(label: String?, cell: ReleasedCell)] {
+  var lines: [(label: String?, cell: ReleasedCell)] {
     [(nil, total)] + zip(labels, rows).map { ($0, $1) }
   }
 }
@@ -41,7 +41,7 @@ extension PublishedFigure {
   init(_ value: PlanValue, of plan: EstimationPlan, cell: ReleaseContent.CellReader) throws(PlanError) {
     let slug = try value.text("slug")
     guard let indicator = plan.indicators.first(where: { $0.slug == slug }) else {
-      throw .wrongValue(path: "\(value.path).slug", expected: "indicator of the plan")
+      throw .wrongValue(path: "\(value.path).slug", expected: .choice(plan.indicators.map(\.slug)))
     }
     self.indicator = indicator
     title = try value.text("title")
@@ -54,7 +54,7 @@ extension PublishedFigure {
     self.rows = rows
     labels = (value.json["labels"]?.list ?? []).compactMap(\.text)
     guard labels.count == rows.count else {
-      throw .wrongValue(path: "\(value.path).labels", expected: "as many labels as rows")
+      throw .wrongValue(path: "\(value.path).labels", expected: .list)
     }
     unknown = try value.required("unknown").releasedCount()
     blank = try value.required("blank").releasedCount()

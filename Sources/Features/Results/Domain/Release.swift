@@ -16,13 +16,13 @@ public struct Release: Hashable, Sendable {
   /// Its number among those of its campaign, from 1.
   public let version: Int
   /// What it says.
-  public let content: ReleaseContent
+  let content: ReleaseContent
   /// The canonical JSON of its content.
   public let canonical: String
   /// The SHA-256 of that text, in 64 hexadecimal digits.
   public let sha256: String
   /// When it was released.
-  public let releasedAt: Instant
+  let releasedAt: Instant
   /// The moment before which nothing of it is shown; nil when there is none.
   public let opensAt: Instant?
   /// What changed since the version before.
@@ -31,7 +31,7 @@ public struct Release: Hashable, Sendable {
   public let status: Status
 
   /// The moment from which anyone can read it.
-  public var publishedAt: Instant { max(releasedAt, opensAt ?? releasedAt) }
+  var publishedAt: Instant { max(releasedAt, opensAt ?? releasedAt) }
 
   /// Whether anyone may read it at `now`.
   public func isOpen(at now: Instant) -> Bool { publishedAt <= now }
@@ -40,11 +40,11 @@ public struct Release: Hashable, Sendable {
 /// What is about to be released: figures that are not, or not yet, those of a release.
 public struct Draft: Hashable, Sendable {
   /// What it would say.
-  public let content: ReleaseContent
+  let content: ReleaseContent
   /// The canonical JSON of its content.
-  public let canonical: String
+  let canonical: String
   /// The SHA-256 of that text, in 64 hexadecimal digits.
   public let sha256: String
   /// The bytes of the file of answers, for the team.
-  public let answers: [UInt8]
+  let answers: [UInt8]
 }

@@ -1,53 +1,47 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Confidentiality
-public import Kernel
+import Confidentiality
+import Kernel
 
 /// What a release says, and nothing that changes: its canonical JSON is what is kept, signed by its digest and
 /// drawn on pages.
-public struct ReleaseContent: Hashable, Sendable {
+struct ReleaseContent: Hashable, Sendable {
   /// Reads a cell that was kept; nil when it cannot.
-  public typealias CellReader = (JSON) -> ReleasedCell?
+  typealias CellReader = (JSON) -> ReleasedCell?
 
   /// A file the figures were made from.
-  public struct Input: Hashable, Sendable {
+  struct Input: Hashable, Sendable {
     /// Its SHA-256, in 64 hexadecimal digits.
-    public let sha256: String
+    let sha256: String
     /// How many units it holds.
-    public let rows: Int
-
-    /// A file.
-    public init(sha256: String, rows: Int) {
-      self.sha256 = sha256
-      self.rows = rows
-    }
+    let rows: Int
   }
 
   /// The program that made it, with its version.
-  public let program: String
+  let program: String
   /// The campaign.
-  public let campaign: Survey.Campaign
+  let campaign: Survey.Campaign
   /// The plan.
-  public let plan: EstimationPlan
+  let plan: EstimationPlan
   /// The rules of confidentiality applied.
-  public let rules: DisclosureRules
+  let rules: DisclosureRules
   /// The file of answers, which is not public.
-  public let answers: Input
+  let answers: Input
   /// The frame with its draw.
-  public let frame: Input
+  let frame: Input
   /// The way from the frame to the answers.
-  public let sample: SampleFlow
+  let sample: SampleFlow
   /// The figures, in the order of the plan.
-  public let figures: [PublishedFigure]
+  let figures: [PublishedFigure]
 
   /// The figure of this name, or nil.
-  public func figure(_ slug: String) -> PublishedFigure? { figures.first { $0.slug == slug } }
+  func figure(_ slug: String) -> PublishedFigure? { figures.first { $0.slug == slug } }
 }
 
 extension ReleaseContent {
   static let schema = "essaim-release/1"
 
   /// The content as JSON; `canonical` gives its bytes.
-  public var json: JSON {
+  var json: JSON {
     [
       "schema": .text(Self.schema), "program": .text(program),
       "campaign": [
@@ -78,7 +72,7 @@ extension ReleaseContent {
   init(json: JSON, cell: CellReader) throws(PlanError) {
     let value = PlanValue(json)
     guard try value.text("schema") == Self.schema else {
-      throw .wrongValue(path: "schema", expected: Self.schema)
+      throw .wrongValue(path: "schema", expected: .choice([Self.schema]))
     }
     program = try value.text("program")
     let campaign = try value.required("campaign")
@@ -102,7 +96,7 @@ extension ReleaseContent {
   private static func rules(_ value: PlanValue) throws(PlanError) -> DisclosureRules {
     guard let dominance = value.json["dominance"]?.number, dominance > 0, dominance <= 1,
       let room = value.json["relative_room"]?.number, room > 0
-    else { throw .wrongValue(path: value.path, expected: "rules") }
+    else { throw .wrongValue(path: value.path, expected: .object) }
     let minimum = try value.required("minimum_respondents").whole(from: 2)
     return DisclosureRules(
       minimumRespondents: minimum,

@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Confidentiality
+import Confidentiality
 import Kernel
 
 /// The way from the frame to the answers, as far as it may be said.
-public struct SampleFlow: Hashable, Sendable {
+struct SampleFlow: Hashable, Sendable {
   /// The same way in one stratum.
-  public struct Stratum: Hashable, Sendable {
+  struct Stratum: Hashable, Sendable {
     /// Its name.
-    public let name: String
+    let name: String
     /// Its units in the frame.
-    public let population: Int
+    let population: Int
     /// Its units drawn.
-    public let drawn: Int
+    let drawn: Int
     /// Its units that answered, reviewed as a count.
-    public let responses: ReleasedCell
+    let responses: ReleasedCell
     /// What one answer counts for; nil where the number of answers is not said.
-    public let weight: Double?
+    let weight: Double?
   }
 
   /// The units of the frame.
-  public let frame: Int
+  let frame: Int
   /// The units drawn.
-  public let drawn: Int
+  let drawn: Int
   /// The units that answered.
-  public let answered: Int
+  let answered: Int
   /// The units that refused or sent nothing.
-  public let missing: Int
+  let missing: Int
   /// Those that refused.
-  public let refused: ReleasedCount
+  let refused: ReleasedCount
   /// The units drawn that had left the population, or never belonged to it.
-  public let left: Int
+  let left: Int
   /// The strata, by name.
-  public let strata: [Stratum]
+  let strata: [Stratum]
 }
 
 extension SampleFlow {
@@ -95,14 +95,14 @@ extension JSONNode<PlanError> {
   func releasedCount() throws(PlanError) -> ReleasedCount {
     if let count = json.integer { return .exactly(count) }
     guard let threshold = json["below"]?.integer else {
-      throw .wrongValue(path: path, expected: "number of respondents")
+      throw .wrongValue(path: path, expected: .whole(atLeast: 0))
     }
     return .fewerThan(threshold)
   }
 
   /// A cell as it is kept, read by whoever may.
   func cell(_ read: ReleaseContent.CellReader) throws(PlanError) -> ReleasedCell {
-    guard let cell = read(json) else { throw .wrongValue(path: path, expected: "released cell") }
+    guard let cell = read(json) else { throw .wrongValue(path: path, expected: .object) }
     return cell
   }
 }

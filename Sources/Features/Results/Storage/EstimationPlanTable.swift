@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
-public import Persistence
+import Kernel
+import Persistence
 
 /// Keeps what is to be estimated of each campaign.
-public struct EstimationPlanTable {
+struct EstimationPlanTable {
   let session: Session
 
   /// Keeps a plan for its campaign, in the place of the one before.
-  public func save(_ plan: EstimationPlan, at now: Instant) throws {
+  func save(_ plan: EstimationPlan, at now: Instant) throws {
     try session.run(
       """
       INSERT INTO estimation_plan (campaign, plan, saved_at)
@@ -18,7 +18,7 @@ public struct EstimationPlanTable {
   }
 
   /// The plan of a campaign, or nil when it has none.
-  public func plan(of campaign: String) throws -> EstimationPlan? {
+  func plan(of campaign: String) throws -> EstimationPlan? {
     let row = try session.row("SELECT plan FROM estimation_plan WHERE campaign = \(campaign)")
     return try row.map { row in
       guard let json = try? JSON(parsing: try row.text("plan").utf8), let plan = try? EstimationPlan(json)
@@ -30,5 +30,5 @@ public struct EstimationPlanTable {
 
 extension Session {
   /// What is to be estimated of each campaign.
-  public var estimationPlans: EstimationPlanTable { EstimationPlanTable(session: self) }
+  var estimationPlans: EstimationPlanTable { EstimationPlanTable(session: self) }
 }

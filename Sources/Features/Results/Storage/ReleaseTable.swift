@@ -11,7 +11,7 @@ public struct ReleaseTable {
   ///
   /// - Throws: `ReleaseError.unchanged` when the newest version, if it was not withdrawn, says the same;
   ///   `.tooClose` when too few units answer otherwise than in one that was not withdrawn.
-  public func keep(
+  func keep(
     _ draft: Draft, as id: ID<Release>, at now: Instant, opensAt: Instant? = nil, note: String? = nil
   ) throws -> Release {
     let campaign = draft.content.campaign.slug
@@ -53,7 +53,7 @@ public struct ReleaseTable {
   }
 
   /// Takes a release away from readers: its address will say that it was withdrawn.
-  public func withdraw(_ release: ID<Release>) throws {
+  func withdraw(_ release: ID<Release>) throws {
     let status = Release.Status.withdrawn.rawValue
     let changed = try session.run("UPDATE release SET status = \(status) WHERE id = \(release)")
     guard changed == 1 else { throw StorageError.missing }
@@ -114,7 +114,7 @@ public struct ReleaseTable {
   }
 
   /// The open versions of a campaign that were not withdrawn, the newest first.
-  public func history(of campaign: String, openAt now: Instant) throws -> [Release] {
+  func history(of campaign: String, openAt now: Instant) throws -> [Release] {
     try releases("WHERE campaign = \(campaign) AND \(Self.isReadable(at: now)) ORDER BY version DESC")
   }
 

@@ -36,7 +36,7 @@ struct Edition: Sendable {
   let place: Place
 
   init(
-    of release: Release, history: [Release], language: Language = .french, zone: TimeZone, origin: String,
+    of release: Release, history: [Release], language: Language, zone: TimeZone, origin: String,
     in place: Place = .site
   ) {
     self.place = place
@@ -51,7 +51,7 @@ struct Edition: Sendable {
   }
 
   init(
-    previewing draft: Draft, history: [Release], language: Language = .french, zone: TimeZone,
+    previewing draft: Draft, history: [Release], language: Language, zone: TimeZone,
     origin: String
   ) {
     place = .preview

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Site
 
 extension Release {
   /// The number in the name that a version has in addresses: `v2`.
-  static func version(in name: String) -> Int? {
-    guard name.first == "v", let number = Int(name.dropFirst()), "v\(number)" == name else { return nil }
+  ///
+  /// - Throws: `NotFoundError` when no version has such a name.
+  static func version(in name: String) throws -> Int {
+    guard name.first == "v", let number = Int(name.dropFirst()), "v\(number)" == name else {
+      throw NotFoundError()
+    }
     return number
   }
 }

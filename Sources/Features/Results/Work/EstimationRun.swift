@@ -4,6 +4,7 @@ import Dispatch
 import Estimation
 import Kernel
 import Secrets
+import Site
 
 /// Makes the figures of a plan from a survey: estimates, review, titles.
 public struct EstimationRun: Sendable {
@@ -33,7 +34,7 @@ public struct EstimationRun: Sendable {
   /// What would be released, as the first version of its campaign.
   ///
   /// - Throws: `PlanError`, `EstimationError`, `DisclosureError` or `ReleaseError`.
-  public func draft(of survey: Survey, _ plan: EstimationPlan) throws -> Draft {
+  func draft(of survey: Survey, _ plan: EstimationPlan) throws -> Draft {
     try draft(of: survey, plan, beside: [])
   }
 
@@ -82,7 +83,8 @@ public struct EstimationRun: Sendable {
     of estimation: IndicatorEstimation, _ table: ReviewedTable, _ plan: EstimationPlan
   ) -> PublishedFigure {
     let columns = estimation.columns
-    let title = FigureTitle(columns.indicator, table.total, plan)
+    // The title is kept with the figure, in the language of the words of the plan.
+    let title = FigureTitle(columns.indicator, table.total, plan, in: .french)
     return PublishedFigure(
       indicator: columns.indicator, title: title.text, finding: title.finding, total: table.total,
       rows: table.rows, labels: columns.categories.map(\.label),

@@ -8,8 +8,7 @@ struct FigureTitle {
   let text: String
   let finding: Finding?
 
-  init(_ indicator: Indicator, _ total: ReleasedCell, _ plan: EstimationPlan, in language: Language = .french)
-  {
+  init(_ indicator: Indicator, _ total: ReleasedCell, _ plan: EstimationPlan, in language: Language) {
     let wording = indicator.wording
     guard let shown = total.shown else {
       text = language(ResultsText.titleHidden, ["stem": wording.stem])

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /// Why there is no release, or why it may not be made.
-public enum ReleaseError: Error, Hashable, Sendable {
+enum ReleaseError: Error, Hashable, Sendable {
   /// There is no such campaign.
   case unknownCampaign(String)
   /// Nothing says what is to be estimated of the campaign.

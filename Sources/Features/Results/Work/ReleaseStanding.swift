@@ -26,7 +26,7 @@ struct ReleaseStanding: Sendable {
   /// The standing of a campaign.
   init(of campaign: Campaign, in session: Session) throws {
     self.campaign = campaign
-    let total = FollowUp(try session.samples.units(of: campaign.id)).total
+    let total = FollowUp(try session.frameUnits.units(of: campaign.id)).total
     drawn = total.sampleSize
     answered = total.counts[.submitted, default: 0]
     plan = try session.estimationPlans.plan(of: campaign.slug)

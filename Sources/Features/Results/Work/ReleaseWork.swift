@@ -84,7 +84,7 @@ public struct ReleaseWork: Sendable {
   /// Takes a version away from readers; its address stays and says so.
   ///
   /// - Throws: `ReleaseError.unknownVersion` when there is no such version.
-  public func withdraw(
+  func withdraw(
     _ version: Int, of campaign: String, by account: ID<Account>?, at now: Instant
   ) async throws {
     try await store.write { session in

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Campaigns
+import Campaigns
 import Forms
 import Kernel
-public import Persistence
+import Persistence
 
 /// Reads the answers of campaigns as surveys, from one state of the database.
-public struct SurveyReading {
+struct SurveyReading {
   private let session: Session
   private let shelf: FormShelf
 
   /// A reading through `session`.
   ///
   /// - Parameter shelf: where questionnaires stand that were read before.
-  public init(_ session: Session, shelf: FormShelf = FormShelf()) {
+  init(_ session: Session, shelf: FormShelf = FormShelf()) {
     self.session = session
     self.shelf = shelf
   }
@@ -20,11 +20,11 @@ public struct SurveyReading {
   /// The survey of a campaign as it stands now.
   ///
   /// - Throws: `ReleaseError.unknownCampaign` when none bears this name.
-  public func survey(of slug: String) throws -> Survey {
+  func survey(of slug: String) throws -> Survey {
     guard let campaign = try session.campaigns.campaign(slug: slug) else {
       throw ReleaseError.unknownCampaign(slug)
     }
-    let units = try session.samples.units(of: campaign.id)
+    let units = try session.frameUnits.units(of: campaign.id)
     let answers = try session.replies.answers(of: campaign.id, shelf: shelf)
     return Survey(
       campaign: Survey.Campaign(campaign),
@@ -38,7 +38,7 @@ public struct SurveyReading {
   /// The plan of a campaign.
   ///
   /// - Throws: `ReleaseError.noPlan` when it has none.
-  public func plan(of slug: String) throws -> EstimationPlan {
+  func plan(of slug: String) throws -> EstimationPlan {
     guard let plan = try session.estimationPlans.plan(of: slug) else {
       throw ReleaseError.noPlan(campaign: slug)
     }

@@ -3,13 +3,13 @@ import Confidentiality
 
 /// A line of which too few units answer otherwise in two versions: whoever has both may subtract one from the
 /// other, and the difference is a figure of those few.
-public struct CloseLine: Hashable, Sendable {
+struct CloseLine: Hashable, Sendable {
   /// The figure, as its page names it; nil for the number of answers.
-  public let figure: String?
+  let figure: String?
   /// The part of the population; nil for the whole.
-  public let part: String?
+  let part: String?
   /// How many units answer otherwise.
-  public let units: Int
+  let units: Int
 }
 
 /// What differs between two versions of a campaign, line by line.

@@ -22,8 +22,8 @@ struct SharePairs {
     let rung = ladder.firstIndex { $0.coarseStep == figure.roundedTo }
     self.earlier = earlier
     self.now = now
-    then = ShareWorlds(old, isAlone: earlier.isAlone)
-    var possible = rung.flatMap { [then] in then.possible(at: $0, of: ladder) }
+    then = ShareWorlds(old)
+    var possible = rung.flatMap { [then] in then.possible(at: $0, of: ladder, isAlone: earlier.isAlone) }
     if case .exactly(let numerator) = figure.numerator {
       possible = possible?.filter { $0.reduce(0, +) == numerator }
     }
@@ -34,7 +34,9 @@ struct SharePairs {
 
   /// Whether each secret number of either version could have another value, both being read.
   func areSeveral(at rung: Int, of ladder: [Grain]) -> Bool {
-    guard let possibleThen, let possibleNow = now.possible(at: rung, of: ladder) else { return false }
+    guard let possibleThen, let possibleNow = now.possible(at: rung, of: ladder, isAlone: false) else {
+      return false
+    }
     let (old, new) = (possibleThen.map(then.byStratum), possibleNow.map(now.byStratum))
     var pairs: (then: [[Int]], now: [[Int]]) = ([], [])
     for (place, numbers) in new.enumerated()

@@ -27,30 +27,27 @@ struct ShareRounding {
   private func grain(of tables: [Shown], showingRows: Bool) -> Grain? {
     guard let ladder = tables.first.map({ Grain.ladder(of: $0.table) }) else { return nil }
     let tables = tables.filter { isFunctionOfNumbers($0.table) }
-    let wholes = tables.map { ShareWhole($0.table, hiding: $0.hidden, rules) }.filter(\.hasSecret)
+    let wholes = tables.map { (table: $0.table, whole: ShareWhole($0.table, hiding: $0.hidden, rules)) }
+      .filter { $0.whole.hasSecret || !$0.table.earlier.isEmpty }
+      .map { (table: $0.table, whole: $0.whole, worlds: ShareWorlds($0.whole)) }
+    let secrets = wholes.filter(\.whole.hasSecret)
     let rows = tables.map { (table: $0.table, blocks: blocks(of: $0, showingRows)) }.filter(holdsSmall)
-    let pairs = tables.flatMap { versions(of: $0.table, hiding: $0.hidden) }
-    guard !(wholes.isEmpty && rows.isEmpty && pairs.isEmpty) else { return ladder.first }
+    // The whole beside those of earlier versions.
+    let pairs = wholes.flatMap { table, whole, worlds in
+      table.earlier.compactMap { SharePairs($0, beside: whole, worlds, rules) }
+    }
+    guard !(secrets.isEmpty && rows.isEmpty && pairs.isEmpty) else { return ladder.first }
     let joint = rows.compactMap { JointShares($0.table, $0.blocks, rules) }
     // Where they cannot be joined, no row is shown; the whole is looked at nevertheless.
     guard joint.count == rows.count || !showingRows else { return nil }
     let isAlone =
       tables.count == 1 && pairs.isEmpty
       && !rows.contains { $0.blocks.contains { $0.holdsSmall($0.truth, rules) } }
-    let worlds = wholes.map { ShareWorlds($0, isAlone: isAlone) }
     return ladder.indices.first { rung in
-      worlds.allSatisfy { $0.areSeveral(at: rung, of: ladder) }
+      secrets.allSatisfy { $0.worlds.areSeveral(at: rung, of: ladder, isAlone: isAlone) }
         && joint.allSatisfy { $0.areSeveral(at: ladder[rung]) }
         && pairs.allSatisfy { $0.areSeveral(at: rung, of: ladder) }
     }.map { ladder[$0] }
-  }
-
-  /// The whole beside those of earlier versions.
-  private func versions(of table: CandidateTable, hiding hidden: Set<Int>) -> [SharePairs] {
-    guard !table.earlier.isEmpty else { return [] }
-    let whole = ShareWhole(table, hiding: hidden, rules)
-    let worlds = ShareWorlds(whole, isAlone: false)
-    return table.earlier.compactMap { SharePairs($0, beside: whole, worlds, rules) }
   }
 
   /// Whether a stratum, in the whole or in a row that is shown, or a row that is hidden, has a number that

@@ -13,13 +13,11 @@ struct ShareWorlds {
   static let most = 4_000
 
   private let whole: ShareWhole
-  private let isAlone: Bool
   /// Every possible set of numbers with its exact figures; nil when they are too many.
   private let worlds: [(numbers: [Int], figures: [Candidate])]?
 
-  init(_ whole: ShareWhole, isAlone: Bool) {
+  init(_ whole: ShareWhole) {
     self.whole = whole
-    self.isAlone = isAlone
     guard whole.isEven else {
       worlds = []
       return
@@ -34,14 +32,18 @@ struct ShareWorlds {
   }
 
   /// Whether each secret number could have another value when the share is rounded to this step.
-  func areSeveral(at rung: Int, of ladder: [Grain]) -> Bool {
+  ///
+  /// - Parameter isAlone: whether the whole alone decides the step.
+  func areSeveral(at rung: Int, of ladder: [Grain], isAlone: Bool) -> Bool {
     guard worlds != nil else { return areSeveralNearby(ladder[rung]) }
-    return possible(at: rung, of: ladder).map(hides) ?? false
+    return possible(at: rung, of: ladder, isAlone: isAlone).map(hides) ?? false
   }
 
   /// The sets of numbers that the share leaves possible when it is rounded to this step; nil when they are
   /// too many to be told.
-  func possible(at rung: Int, of ladder: [Grain]) -> [[Int]]? {
+  ///
+  /// - Parameter isAlone: whether the whole alone decides the step.
+  func possible(at rung: Int, of ladder: [Grain], isAlone: Bool) -> [[Int]]? {
     guard let worlds, let truth = worlds.first(where: { $0.numbers == whole.truth }) else { return nil }
     var possible = worlds
     for finer in ladder.prefix(isAlone ? rung : 0) {

@@ -47,9 +47,9 @@ public struct PageSubmission: Hashable, Sendable {
   private static func answer(_ typed: String, to kind: QuestionKind) -> Result<Answer, AnswerReadingError> {
     switch kind {
     case .text: .success(.text(typed))
-    case .decimal: FrenchNumber.reading(typed).map { .decimal($0) }
+    case .decimal: TypedNumber.reading(typed).map { .decimal($0) }
     case .integer:
-      FrenchNumber.reading(typed).flatMap { number in
+      TypedNumber.reading(typed).flatMap { number in
         number == number.rounded() ? .success(.integer(Int(number))) : .failure(.init(kind: .notWhole))
       }
     case .date: FrenchDay.day(typed).map { .success(.date($0)) } ?? .failure(.init(kind: .notADate))

@@ -64,12 +64,3 @@ extension ExpressionError {
     }
   }
 }
-
-extension Language {
-  /// Names between the quotation marks of the language, one after the other.
-  fileprivate func quoted(_ names: [String]) -> String {
-    switch self {
-    case .french: names.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
-    }
-  }
-}

@@ -11,12 +11,12 @@ CREATE TABLE account (
 -- A session is known by the digest of its token: who reads this table cannot take a session over.
 CREATE TABLE team_session (
   token_digest TEXT NOT NULL PRIMARY KEY,
-  account_id {id} NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  account {id} NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   created_at {instant} NOT NULL,
   last_seen_at {instant} NOT NULL
 ) {strict};
 
-CREATE INDEX team_session_account ON team_session (account_id);
+CREATE INDEX team_session_account ON team_session (account);
 
 -- Both keys are signatures: the table tells neither addresses typed nor machines.
 CREATE TABLE sign_in_attempt (
@@ -33,7 +33,7 @@ CREATE TABLE journal (
   id {id} NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind <> ''),
   subject TEXT NOT NULL,
-  account_id {id} REFERENCES account (id),
+  account {id} REFERENCES account (id),
   noted_at {instant} NOT NULL
 ) {strict};
 

@@ -12,7 +12,7 @@ struct LinkController: Sendable {
   let work: ReplyWork
   let keys: LinkKeys
   let cookie: RespondentCookie
-  let frame: Frame
+  let layout: Layout
 
   func addRoutes(to group: RouterGroup<SiteContext>) {
     group.get("lien/:token", use: show)
@@ -45,7 +45,7 @@ struct LinkController: Sendable {
     let link = try keys.link(token: token, at: context.now)
     let desk = try await work.desk(of: link)
     if desk.head?.submission == nil {
-      try desk.campaign.requireOpen(on: context.now.clock(in: frame.zone).day)
+      try desk.campaign.requireOpen(on: context.now.clock(in: layout.zone).day)
     }
     return (link, desk)
   }
@@ -53,11 +53,11 @@ struct LinkController: Sendable {
   private func page(
     _ desk: ReplyDesk, _ link: PersonalLink, _ context: SiteContext, refusedName: String? = nil
   ) -> HTML {
-    let language = Language.french
+    let language = context.language
     let welcome = language(CampaignText.welcomeTitle)
     let title = refusedName == nil ? welcome : language(CampaignText.titleWithErrors, ["title": welcome])
     return Page(
-      title, in: frame, language: language, for: .respondent,
+      title, in: layout, language: language, for: .respondent,
       showsFictitious: desk.campaign.isFictitious,
       content: WelcomeView(
         desk: desk, address: SiteMap.respondentLink(keys.token(of: link)), formToken: context.formToken,

@@ -2,6 +2,7 @@
 import Hummingbird
 import Kernel
 import Server
+import Site
 
 /// What is known of a request from someone who came by a personal link.
 struct RespondentContext: ChildRequestContext, FormContext {
@@ -15,6 +16,9 @@ struct RespondentContext: ChildRequestContext, FormContext {
   let formToken: String
   /// The largest body taken.
   let maxUploadSize: Int
+
+  /// The language of the questionnaire.
+  var language: Language { .french }
 
   /// The context of a request whose browser is known to answer for a unit.
   ///

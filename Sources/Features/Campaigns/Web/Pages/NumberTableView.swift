@@ -27,14 +27,14 @@ struct NumberTableView: View {
       <thead><tr><th scope="col">\(language(CampaignText.tableItem))</th><th scope="col" class="n">\(language(CampaignText.tableQuantity))</th>\
       \(acceptsUnknown ? "<th scope=\"col\" id=\"nsp-\(group.name)\">\(language(CampaignText.answerUnknown))</th>" : .empty)</tr></thead>
       <tbody>\(each: states, { line($0.0, $0.1) })</tbody></table></div>
-      \(each: states, { AnswerNotes(question: $0.0, state: $0.1, zone: zone, language: language).body })</fieldset>
+      \(each: states, { AnswerNotesView(question: $0.0, state: $0.1, zone: zone, language: language).body })</fieldset>
 
       """
   }
 
   private func line(_ question: Question, _ state: QuestionState) -> HTML {
     let label = "titre-\(question.name)"
-    let control = AnswerControl(
+    let control = AnswerControlView(
       question: question, state: state, labelledBy: label, language: language)
     return """
       <tr id="\(ReplyField.place(question.name))"><th scope="row"><span id="\(label)">\(model.filled.text(question.label, in: language))</span>\
@@ -48,7 +48,7 @@ struct NumberTableView: View {
       """
   }
 
-  private func unknownCell(_ question: Question, _ control: AnswerControl, _ label: String) -> HTML {
+  private func unknownCell(_ question: Question, _ control: AnswerControlView, _ label: String) -> HTML {
     guard question.acceptsUnknown else { return "<td></td>" }
     return """
       <td><div class="case"><label>\(control.box(labelledBy: "\(label) nsp-\(group.name)"))</label></div></td>

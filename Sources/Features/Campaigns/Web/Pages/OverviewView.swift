@@ -81,7 +81,7 @@ struct OverviewView: View {
     return """
       <div class="message message--succes"><h2>\(language(CampaignText.receiptTitle))</h2>\(reopening)\
       <div class="rangee haut"><a class="bouton" href="\(SiteMap.replyReceipt)">\(language(CampaignText.overviewReceipt))</a>\
-      \(isOpen ? WithdrawalForm(formToken: formToken, language: language).body : .empty)</div></div>
+      \(isOpen ? WithdrawalFormView(formToken: formToken, language: language).body : .empty)</div></div>
 
       """
   }
@@ -123,7 +123,7 @@ struct OverviewView: View {
 }
 
 /// The form that takes back a reply that was sent.
-struct WithdrawalForm: View {
+struct WithdrawalFormView: View {
   let formToken: String
   let language: Language
 

@@ -24,8 +24,8 @@ struct QuestionView: View {
       \(HintView(question: question, model: model, language: language))\
       \(ProblemView(problem: state.problem, language: language))\
       \(ProposalView(isProposed: state.isProposed, language: language))\
-      \(AnswerControl(question: question, state: state, labelledBy: "titre-\(name)", language: language))
-      \(AnswerNotes(question: question, state: state, zone: zone, language: language))\
+      \(AnswerControlView(question: question, state: state, labelledBy: "titre-\(name)", language: language))
+      \(AnswerNotesView(question: question, state: state, zone: zone, language: language))\
       </fieldset>
 
       """

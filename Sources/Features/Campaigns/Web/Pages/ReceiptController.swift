@@ -14,8 +14,8 @@ struct ReceiptController: Sendable {
     guard let submission = desk.filled.reply.submission else { return .seeOther(SiteMap.replyReview) }
     let view = ReceiptView(
       desk: desk.desk, submission: submission, formToken: context.formToken,
-      isOpen: desk.desk.campaign.phase(on: pages.today(context)) == .open, zone: pages.frame.zone,
-      language: pages.language)
-    return pages.answer(pages.language(CampaignText.receiptTitle), desk.desk, content: view.body)
+      isOpen: desk.desk.campaign.phase(on: pages.today(context)) == .open, zone: pages.layout.zone,
+      language: context.language)
+    return pages.answer(context.language(CampaignText.receiptTitle), desk.desk, context, content: view.body)
   }
 }

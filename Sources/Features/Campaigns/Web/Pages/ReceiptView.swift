@@ -23,7 +23,7 @@ struct ReceiptView: View {
     <div><dt>\(language(CampaignText.receiptDate))</dt><dd>\(language.moment(submission.submittedAt, in: zone))</dd></div>\
     <div><dt>\(language(CampaignText.receiptDigest))</dt><dd><code>\(submission.digest)</code></dd></div></dl>
     <div class="rangee"><a class="bouton" href="\(SiteMap.replyReview)">\(language(CampaignText.receiptReread))</a>\
-    \(isOpen ? WithdrawalForm(formToken: formToken, language: language).body : .empty)</div></div></div>
+    \(isOpen ? WithdrawalFormView(formToken: formToken, language: language).body : .empty)</div></div></div>
     """
   }
 }

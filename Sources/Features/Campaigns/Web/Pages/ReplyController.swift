@@ -13,7 +13,7 @@ struct ReplyController: Sendable {
     let desk = try await pages.consulted(context)
     let view = OverviewView(
       desk: desk, respondent: context.respondent, formToken: context.formToken, today: pages.today(context),
-      zone: pages.frame.zone, language: pages.language)
-    return pages.answer(pages.language(CampaignText.overviewTitle), desk.desk, content: view.body)
+      zone: pages.layout.zone, language: context.language)
+    return pages.answer(context.language(CampaignText.overviewTitle), desk.desk, context, content: view.body)
   }
 }

@@ -39,10 +39,3 @@ enum ReplyField {
     [.mine, .stored].first { Self.value(of: $0) == value } ?? Int(value).map { .waiting($0) }
   }
 }
-
-/// Where a saved page leads.
-enum ReplyDestination: String {
-  case next = "suite"
-  case previous = "precedente"
-  case overview = "apercu"
-}

@@ -104,8 +104,7 @@ struct ReplyPageView: View {
   }
 
   private var goOn: HTML {
-    let next =
-      filled.journey.next(after: model.page).map { SiteMap.replyPage($0.name) } ?? SiteMap.replyReview
+    let next = filled.address(.next, from: model.page)
     return "<a class=\"bouton bouton--2\" href=\"\(next)\">\(language(CampaignText.pageGoOn))</a>"
   }
 
@@ -134,7 +133,7 @@ struct NoteView: View {
       : .empty
     return """
       <div class="question" id="\(ReplyField.place(note.name))"><p>\(model.filled.text(note.label, in: language))</p>\(revision)\
-      \(AnswerNotes(question: note, state: state, zone: zone, language: language))</div>
+      \(AnswerNotesView(question: note, state: state, zone: zone, language: language))</div>
 
       """
   }

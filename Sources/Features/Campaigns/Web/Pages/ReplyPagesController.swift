@@ -41,7 +41,7 @@ struct ReplyPagesController: Sendable {
         draft: saved.draft)
       return answer(model, context, status: .conflict)
     }
-    guard destination == .next else { return .seeOther(address(destination, from: page, saved.after)) }
+    guard destination == .next else { return .seeOther(saved.after.address(destination, from: page)) }
     guard !saved.hasNewProblems else {
       let model = ReplyPageModel(desk: saved.desk, filled: saved.after, page: page)
       return answer(model, context, status: .unprocessableContent, mayGoOn: true)
@@ -50,7 +50,7 @@ struct ReplyPagesController: Sendable {
       return .seeOther(
         SiteMap.replyPage(page.name).query([("nouvelle", "1")]).fragment(ReplyField.place(question.name)))
     }
-    return .seeOther(address(.next, from: page, saved.after))
+    return .seeOther(saved.after.address(.next, from: page))
   }
 
   private func pageName(_ context: RespondentContext) throws -> String {
@@ -58,26 +58,15 @@ struct ReplyPagesController: Sendable {
     return name.removingPercentEncoding ?? name
   }
 
-  private func address(_ destination: ReplyDestination, from page: FormPage, _ filled: FilledForm) -> Address
-  {
-    switch destination {
-    case .next:
-      filled.journey.next(after: page).map { SiteMap.replyPage($0.name) } ?? SiteMap.replyReview
-    case .previous:
-      filled.journey.previous(before: page).map { SiteMap.replyPage($0.name) } ?? SiteMap.reply
-    case .overview: SiteMap.reply
-    }
-  }
-
   private func answer(
     _ model: ReplyPageModel, _ context: RespondentContext, status: HTTPResponse.Status = .ok,
     showsNew: Bool = false, mayGoOn: Bool = false
   ) -> Response {
     let view = ReplyPageView(
-      model: model, formToken: context.formToken, zone: pages.frame.zone, language: pages.language,
+      model: model, formToken: context.formToken, zone: pages.layout.zone, language: context.language,
       showsNewQuestions: showsNew, mayGoOn: mayGoOn)
     return pages.answer(
-      model.filled.title(of: model.page, in: pages.language), model.desk, status: status,
+      model.filled.title(of: model.page, in: context.language), model.desk, context, status: status,
       hasErrors: view.hasErrors, content: view.body)
   }
 }

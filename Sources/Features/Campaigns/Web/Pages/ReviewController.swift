@@ -12,7 +12,7 @@ struct ReviewController: Sendable {
   @Sendable private func show(_ request: Request, context: RespondentContext) async throws -> Response {
     let desk = try await pages.consulted(context)
     let view = ReviewView(
-      desk: desk, formToken: context.formToken, wasRefused: false, language: pages.language)
-    return pages.answer(pages.language(CampaignText.reviewTitle), desk.desk, content: view.body)
+      desk: desk, formToken: context.formToken, wasRefused: false, language: context.language)
+    return pages.answer(context.language(CampaignText.reviewTitle), desk.desk, context, content: view.body)
   }
 }

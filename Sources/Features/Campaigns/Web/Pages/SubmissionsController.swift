@@ -17,9 +17,9 @@ struct SubmissionsController: Sendable {
     case .submitted: return .seeOther(SiteMap.replyReceipt)
     case .incomplete(let desk):
       let view = ReviewView(
-        desk: desk, formToken: context.formToken, wasRefused: true, language: pages.language)
+        desk: desk, formToken: context.formToken, wasRefused: true, language: context.language)
       return pages.answer(
-        pages.language(CampaignText.reviewTitle), desk.desk, status: .unprocessableContent,
+        context.language(CampaignText.reviewTitle), desk.desk, context, status: .unprocessableContent,
         hasErrors: true, content: view.body)
     }
   }

@@ -9,13 +9,13 @@ public import Site
 /// Answers the team's follow-up of campaigns.
 public struct FollowUpController: Sendable {
   private let store: Store
-  private let frame: Frame
+  private let layout: Layout
   private let door: TeamDoor
 
   /// The follow-up, behind `door`.
-  public init(store: Store, frame: Frame, door: TeamDoor) {
+  public init(store: Store, layout: Layout, door: TeamDoor) {
     self.store = store
-    self.frame = frame
+    self.layout = layout
     self.door = door
   }
 
@@ -28,24 +28,24 @@ public struct FollowUpController: Sendable {
 
   @Sendable private func list(_ request: Request, context: TeamContext) async throws -> Response {
     let campaigns = try await store.read { session in
-      try session.campaigns.all().map { ($0, FollowUp(try session.samples.units(of: $0.id))) }
+      try session.campaigns.all().map { ($0, FollowUp(try session.frameUnits.units(of: $0.id))) }
     }
-    let today = context.now.clock(in: frame.zone).day
+    let today = context.now.clock(in: layout.zone).day
     let view = CampaignListView(campaigns: campaigns, today: today, language: context.language)
     return .team(
-      context.language(CampaignText.teamCampaigns), .campaigns, in: frame, context: context,
+      context.language(CampaignText.teamCampaigns), .campaigns, in: layout, context: context,
       content: view.body)
   }
 
   @Sendable private func show(_ request: Request, context: TeamContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     let found = try await store.read { session in
-      try session.campaigns.campaign(slug: slug).map { ($0, try session.samples.units(of: $0.id)) }
+      try session.campaigns.campaign(slug: slug).map { ($0, try session.frameUnits.units(of: $0.id)) }
     }
     guard let (campaign, units) = found else { throw NotFoundError() }
     let view = FollowUpView(campaign: campaign, units: units, language: context.language)
     return .team(
-      campaign.title, .campaigns, in: frame, context: context, showsFictitious: campaign.isFictitious,
+      campaign.title, .campaigns, in: layout, context: context, showsFictitious: campaign.isFictitious,
       content: view.body)
   }
 }

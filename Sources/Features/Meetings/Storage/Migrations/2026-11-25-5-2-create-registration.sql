@@ -3,8 +3,8 @@ CREATE TABLE registration (
   id {id} NOT NULL PRIMARY KEY,
   meeting {id} NOT NULL REFERENCES meeting (id),
   name TEXT NOT NULL,
-  mail TEXT NOT NULL,
-  mail_key TEXT NOT NULL,
+  email TEXT NOT NULL,
+  email_key TEXT NOT NULL,
   organisation TEXT,
   pole {id} REFERENCES pole (id),
   state TEXT NOT NULL CHECK (state IN ('registered', 'cancelled')),
@@ -13,9 +13,9 @@ CREATE TABLE registration (
   form_key TEXT NOT NULL,
   link_version {integer} NOT NULL,
   mailed_at {instant} NOT NULL,
-  UNIQUE (meeting, form_key, mail_key),
+  UNIQUE (meeting, form_key, email_key),
   CHECK ((state = 'cancelled') = (cancelled_at IS NOT NULL))
 ) {strict};
 
 -- Whoever cancelled may register again.
-CREATE UNIQUE INDEX registration_once ON registration (meeting, mail_key) WHERE state = 'registered';
+CREATE UNIQUE INDEX registration_once ON registration (meeting, email_key) WHERE state = 'registered';

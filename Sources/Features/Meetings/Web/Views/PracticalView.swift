@@ -34,7 +34,8 @@ struct PracticalView: View {
     let seats: HTML? = meeting.seats.map { "\(language(MeetingsText.seats, count: $0))" }
     return [
       (.practicalDate, "\(words.day)"), (.practicalHours, "\(words.hours.capitalizedFirst)"),
-      (.practicalVenue, VenueLines(venue: meeting.venue).body), (.practicalOrganiser, "\(meeting.organiser)"),
+      (.practicalVenue, VenueLinesView(venue: meeting.venue).body),
+      (.practicalOrganiser, "\(meeting.organiser)"),
     ] + (seats.map { [(.practicalSeats, $0)] } ?? [])
   }
 
@@ -44,7 +45,7 @@ struct PracticalView: View {
 }
 
 /// The lines of the address of a venue.
-struct VenueLines: View {
+struct VenueLinesView: View {
   let venue: Venue
 
   var body: HTML {

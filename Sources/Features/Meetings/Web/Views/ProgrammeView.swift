@@ -42,7 +42,7 @@ struct ProgrammeView: View {
     <p class="chapo">\(language(MeetingsText.organisedBy, ["organiser": meeting.organiser])) \
     \(words.fictitiousPill)</p></div>
     <div class="flux"><p class="date">\(words.day)<br>\(words.hours)</p>\
-    <p>\(VenueLines(venue: meeting.venue))</p>\(actions)</div></div>
+    <p>\(VenueLinesView(venue: meeting.venue))</p>\(actions)</div></div>
     \(TimeStripView(programme: programme, words: words))</div></div>
     """
   }

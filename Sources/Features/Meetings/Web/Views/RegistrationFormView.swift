@@ -31,7 +31,7 @@ struct RegistrationFormView: View {
 
   var body: HTML {
     """
-    <div class="conteneur bas">\(RegistrationHeading(words: words, title: .formTitle))
+    <div class="conteneur bas">\(RegistrationHeadingView(words: words, title: .formTitle))
     \(noticeMessage)\(ProblemSummary(summary, language: language))\
     <form class="formulaire mesure" method="post" action="\(SiteMap.registration(meeting.slug))" novalidate>
     \(FormTokenField(token))<input type="hidden" name="\(RegistrationField.key.rawValue)" value="\(key)">
@@ -49,8 +49,8 @@ struct RegistrationFormView: View {
       language(MeetingsText.fieldName), name: RegistrationField.name.rawValue, value: form.name,
       kind: .personName, hint: language(MeetingsText.fieldNameHint), problem: problem(of: .name)))
     \(TextField(
-      language(MeetingsText.fieldMail), name: RegistrationField.mail.rawValue, value: form.mail, kind: .mail,
-      hint: language(MeetingsText.fieldMailHint), problem: problem(of: .mail)))
+      language(MeetingsText.fieldMail), name: RegistrationField.email.rawValue, value: form.email, kind: .mail,
+      hint: language(MeetingsText.fieldMailHint), problem: problem(of: .email)))
     \(TextField(
       language(MeetingsText.fieldOrganisation), name: RegistrationField.organisation.rawValue,
       value: form.organisation, kind: .organisation, problem: problem(of: .organisation),

@@ -10,7 +10,7 @@ struct RegistrationNoticeView: View {
 
   var body: HTML {
     """
-    <div class="conteneur bas">\(RegistrationHeading(words: words, title: title))
+    <div class="conteneur bas">\(RegistrationHeadingView(words: words, title: title))
     <div class="mesure flux haut">\(each: sentences, { "<p>\($0)</p>" })
     <p class="rangee"><a class="bouton bouton--2" href="\(SiteMap.meeting(words.meeting.slug))">\
     \(words.language(MeetingsText.meetingBack))</a></p></div></div>

@@ -13,7 +13,7 @@ struct RegistrationRemovalView: View {
     let language = words.language
     let slug = words.meeting.slug
     let what = language(
-      MeetingsText.removalWhat, ["mail": registration.mail, "name": registration.name])
+      MeetingsText.removalWhat, ["mail": registration.email, "name": registration.name])
     return """
       <div class="conteneur bas"><div class="titre-page"><p class="surtitre">\(words.meeting.title) \
       \(words.fictitiousPill)</p><h1>\(language(MeetingsText.removalTitle))</h1>

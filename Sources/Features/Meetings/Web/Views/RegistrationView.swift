@@ -20,7 +20,7 @@ struct RegistrationView: View {
 
   var body: HTML {
     """
-    <div class="conteneur bas">\(RegistrationHeading(words: words, title: .registeredTitle))
+    <div class="conteneur bas">\(RegistrationHeadingView(words: words, title: .registeredTitle))
     <div class="recu">\(registration.state == .registered ? facts : cancelled)</div></div>
     """
   }
@@ -29,7 +29,7 @@ struct RegistrationView: View {
     let rows: [(MeetingsText, String?)] = [
       (.registeredMeeting, words.meeting.title), (.registeredWhen, "\(words.day), \(words.hours)"),
       (.registeredWhere, words.meeting.venue.lines.joined(separator: ", ")),
-      (.registeredName, registration.name), (.registeredMail, registration.mail),
+      (.registeredName, registration.name), (.registeredMail, registration.email),
       (.registeredOrganisation, registration.organisation), (.registeredPole, pole),
     ]
     return """

@@ -66,7 +66,7 @@ struct TeamRegistrationsView: View {
   private func row(_ registration: Registration) -> HTML {
     let moment = registration.cancelledAt ?? registration.createdAt
     return """
-      <tr><th scope="row">\(registration.name)</th><td>\(registration.mail)</td>\
+      <tr><th scope="row">\(registration.name)</th><td>\(registration.email)</td>\
       <td>\(registration.organisation)</td><td>\(registration.pole.flatMap { poles[$0] })</td>\
       <td>\(language(registration.state.text))</td><td>\(language.moment(moment, in: meeting.zone))</td>\
       \(mayRemove ? removal(registration) : .empty)</tr>

@@ -10,7 +10,7 @@ struct PoleRecord: Hashable, Sendable {
 
   /// Whom a line says to write to.
   struct ContactStatement: Hashable, Sendable {
-    var mail: String
+    var email: String
     var name: String?
   }
 
@@ -45,7 +45,7 @@ struct PoleRecord: Hashable, Sendable {
     case .firstYear: events[.founded]?.year.map(String.init) ?? ""
     case .website: values.website ?? ""
     case .source: sources.joined(separator: "; ")
-    case .contact: contact?.mail ?? ""
+    case .contact: contact?.email ?? ""
     case .contactName: contact?.name ?? ""
     }
   }
@@ -71,8 +71,8 @@ struct PoleRecord: Hashable, Sendable {
 
   /// The contact of another record; a file without names leaves the name of the person it still writes to.
   private func contact(stating other: PoleRecord, in columns: Set<PoleColumn>) -> ContactStatement? {
-    let isSameMail = other.contact?.mail == contact?.mail
-    return isSameMail && !columns.contains(.contactName) ? contact : other.contact
+    let isSameEmail = other.contact?.email == contact?.email
+    return isSameEmail && !columns.contains(.contactName) ? contact : other.contact
   }
 
   /// Where this record and another differ, in the order of the columns.

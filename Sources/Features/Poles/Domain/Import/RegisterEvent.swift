@@ -2,6 +2,6 @@
 
 /// What the journal notes of the register.
 enum RegisterEvent: String {
-  /// A file was taken into it; about what the versions then written say of why.
-  case imported = "poles.import"
+  /// A file was taken into it; about the name of the file.
+  case imported = "poles.imported"
 }

@@ -125,7 +125,7 @@ CREATE TABLE contact (
   id {id} NOT NULL PRIMARY KEY,
   pole {id} NOT NULL REFERENCES pole (id),
   name TEXT,
-  mail TEXT NOT NULL,
+  email TEXT NOT NULL,
   purpose TEXT NOT NULL CHECK (purpose IN ('survey')),
   until {day},
   recorded_at {instant} NOT NULL

@@ -14,9 +14,9 @@ struct MapFileController: Sendable {
   func addRoutes(to router: Router<SiteContext>) { router.get("poles/carte.svg", use: show) }
 
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
-    try await pages.answer(request, at: context.now, about: "poles") { () async throws -> Response in
+    try await pages.answer(request, at: context.now, about: [.poles]) { () async throws -> Response in
       let poles = PlacedPoles(try await store.read { try $0.poles.summaries(fictitious: false) })
-      let map = RegisterMap(poles: poles, atlas: atlas, language: .french)
+      let map = RegisterMap(poles: poles, atlas: atlas, language: context.language)
       let drawing = map.detailed(.wide).standalone()
       return .document(Array(drawing.utf8), type: "image/svg+xml; charset=utf-8")
     }

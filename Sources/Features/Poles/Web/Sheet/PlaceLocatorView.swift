@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Figures
+import Kernel
 import Markup
 import Site
 import Territories
@@ -61,7 +63,7 @@ struct PlaceLocatorView: View {
       """
   }
 
-  private func n(_ value: Double) -> String { Drawn.number(value) }
+  private func n(_ value: Double) -> String { value.fixed(decimals: 1) }
 }
 
 /// The part of the plane that a locator shows.
@@ -95,7 +97,7 @@ private struct Window {
 
   private let left, top: Double
 
-  var viewBox: String { [left, top, width, height].map(Drawn.number).joined(separator: " ") }
+  var viewBox: String { [left, top, width, height].map { $0.fixed(decimals: 1) }.joined(separator: " ") }
 
   /// Whether a name at this point fits.
   func holds(_ point: BaseMap.Point) -> Bool {

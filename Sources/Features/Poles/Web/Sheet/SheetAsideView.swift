@@ -5,14 +5,14 @@ import Site
 /// What there is to say of the page itself, and the way to its parts.
 struct SheetAsideView: View {
   let cited: CitedSheet
-  let frame: Frame
+  let layout: Layout
   private var language: Language { cited.language }
 
   var body: HTML {
     let version = cited.sheet.present
     let number = language.number(version.number)
     let name = cited.sheet.summary.name
-    let address = SiteMap.pole(cited.sheet.summary.slug).absolute(from: frame.origin)
+    let address = SiteMap.pole(cited.sheet.summary.slug).absolute(from: layout.origin)
     return """
       <aside class="cote flux" aria-label="\(language(PolesText.aboutSheet))"><div class="encadre">\
       <h2>\(language(PolesText.thisSheet))</h2><dl>

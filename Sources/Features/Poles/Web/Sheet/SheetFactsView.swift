@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Figures
+import Kernel
 import Markup
 import Site
 
@@ -52,7 +54,7 @@ struct SheetFactsView: View {
       range.map { Hexagon.path(x: 10.5 + 19 * Double($0), y: 11.2, radius: 10.2) }.joined()
     }
     let label = language(PolesText.factsCells, count: known, ["unknown": language.number(total - known)])
-    let width = Drawn.number(19 * Double(total) + 2)
+    let width = (19 * Double(total) + 2).fixed(decimals: 1)
     return """
       <svg class="nid" viewBox="0 0 \(width) 22.4" role="img" aria-label="\(label)">\
       <path class="a-plein" d="\(path(0..<known))"/><path class="a-inconnu" d="\(path(known..<total))"/></svg>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Figures
 import Kernel
 import Markup
 import Site
@@ -96,5 +97,5 @@ struct TimelineDrawing {
     return 4 + (width - 8) * Double(day.number - first.number) / Double(last.number - first.number)
   }
 
-  private func n(_ value: Double) -> String { Drawn.number(value) }
+  private func n(_ value: Double) -> String { value.fixed(decimals: 1) }
 }

@@ -17,16 +17,17 @@ public struct ReleaseFolder: Sendable {
   /// The files, by path.
   public let files: [File]
 
-  /// The folder of a release, in the style of `frame`.
-  public init(_ release: Release, in frame: Frame) {
+  /// The folder of a release in a language, in the style of `layout`.
+  public init(_ release: Release, in layout: Layout, language: Language) {
     // Other versions stand elsewhere, and come and go: the folder speaks of itself alone.
     let edition = Edition(
-      of: release, history: [release], zone: frame.zone, origin: frame.origin, in: .folder)
+      of: release, history: [release], language: language, zone: layout.zone, origin: layout.origin,
+      in: .folder)
     let content = edition.content
-    let language = edition.language
-    func page(_ name: String, _ title: String, _ here: FolderPage.Place, _ content: HTML) -> File {
+    func page(_ name: String, _ title: String, _ here: FolderPageView.Place, _ content: HTML) -> File {
       File(
-        path: name, bytes: FolderPage(title: title, edition: edition, here: here, content: content).body.bytes
+        path: name,
+        bytes: FolderPageView(title: title, edition: edition, here: here, content: content).body.bytes
       )
     }
     let pages =
@@ -42,7 +43,7 @@ public struct ReleaseFolder: Sendable {
       FigureFile.allCases.map { File(path: $0.name(figure), bytes: $0.bytes(figure, in: edition)) }
     }
     let whole = [File(path: "release.json", bytes: Array(release.canonical.utf8))]
-    files = (pages + figures + whole + Self.style(frame.assets)).sorted { $0.path.precedes($1.path) }
+    files = (pages + figures + whole + Self.style(layout.assets)).sorted { $0.path.precedes($1.path) }
   }
 
   /// The style sheet and its fonts, which find each other in the folder.
@@ -50,7 +51,7 @@ public struct ReleaseFolder: Sendable {
     let fonts = assets.names(endingWith: ".woff2")
     var sheet = String(decoding: assets.bytes(of: "essaim.css"), as: UTF8.self)
     for font in fonts { sheet = sheet.replacing(assets.address(of: font).text, with: font) }
-    return [File(path: FolderPage.style, bytes: Array(sheet.utf8))]
+    return [File(path: FolderPageView.style, bytes: Array(sheet.utf8))]
       + fonts.map { File(path: "style/" + $0, bytes: assets.bytes(of: $0)) }
   }
 }

@@ -36,21 +36,22 @@ struct VersionBannerView: View {
   var body: HTML {
     let language = edition.language
     guard edition.release != nil else {
-      return """
-        <div class="message message--alerte" role="status"><h2>\(language(ResultsText.previewTitle))</h2>\
-        <p>\(language(ResultsText.previewAdvice)) \(onward)</p></div>
-        """
+      return Notice(
+        .warning, language(ResultsText.previewTitle),
+        content: "<p>\(language(ResultsText.previewAdvice)) \(onward)</p>"
+      ).body
     }
     guard let newer = edition.newer else { return .empty }
     let slug = figure.flatMap { newer.content.figure($0.slug) }?.slug
     let address =
       slug.map { SiteMap.figure(edition.campaign.slug, version: newer.version, $0) }
       ?? SiteMap.release(edition.campaign.slug, version: newer.version)
-    return """
-      <div class="message message--alerte" role="status"><h2>\(language(ResultsText.supersededTitle))</h2>\
-      <p>\(language(ResultsText.supersededAdvice)) <a href="\(address)">\(language(
-        ResultsText.supersededLink, ["version": String(newer.version), "day": edition.day(of: newer)]))</a></p></div>
-      """
+    let link = language(
+      ResultsText.supersededLink, ["version": String(newer.version), "day": edition.day(of: newer)])
+    return Notice(
+      .warning, language(ResultsText.supersededTitle),
+      content: "<p>\(language(ResultsText.supersededAdvice)) <a href=\"\(address)\">\(link)</a></p>"
+    ).body
   }
 
   /// From a preview to the form that releases it, which stands under all the figures.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import HTTPTypes
+import Kernel
 public import Site
 
 extension PlanError: PublicProblem {
@@ -33,24 +34,8 @@ extension PlanError: PublicProblem {
 
 extension Language {
   /// What is said of a value that is not of the kind expected at its path.
-  fileprivate func wrongValue(_ path: String, _ expected: String) -> String {
+  fileprivate func wrongValue(_ path: String, _ expected: JSONExpectation) -> String {
     let place = path.isEmpty ? self(ReleaseText.problemWholeFile) : path
-    return self(ReleaseText.problemValue, ["path": place, "expected": expectation(expected)])
-  }
-
-  /// What a file should hold, in words; a list of the values allowed is left as it is.
-  private func expectation(_ expected: String) -> String {
-    let key: ReleaseText? =
-      switch expected {
-      case "text": .expectText
-      case "list": .expectList
-      case "object": .expectObject
-      case "number": .expectNumber
-      case "true or false": .expectTruth
-      case "number between 0 and 1": .expectShare
-      case "lower-case letters, digits and hyphens": .expectSlug
-      default: expected.hasPrefix("whole number") ? .expectWhole : nil
-      }
-    return key.map { self($0) } ?? expected
+    return self(ReleaseText.problemValue, ["path": place, "expected": expected.words(in: self)])
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import HTTPTypes
-public import Site
+import HTTPTypes
+import Site
 
 extension ReleaseError: PublicProblem {
   /// 404 for what is not there, 409 when it stands otherwise, 422 otherwise.
-  public var status: HTTPResponse.Status {
+  var status: HTTPResponse.Status {
     switch self {
     case .unknownCampaign, .unknownVersion: .notFound
     case .changedSincePreview, .unchanged, .tooClose: .conflict
@@ -13,7 +13,7 @@ extension ReleaseError: PublicProblem {
   }
 
   /// What happened.
-  public func title(in language: Language) -> String {
+  func title(in language: Language) -> String {
     let key: ReleaseText =
       switch self {
       case .unknownCampaign: .problemCampaignTitle
@@ -30,7 +30,7 @@ extension ReleaseError: PublicProblem {
   }
 
   /// What to do.
-  public func advice(in language: Language) -> String {
+  func advice(in language: Language) -> String {
     switch self {
     case .unknownCampaign(let slug): language(ReleaseText.problemCampaign, ["slug": slug])
     case .noPlan(let campaign): language(ReleaseText.problemNoPlan, ["campaign": campaign])

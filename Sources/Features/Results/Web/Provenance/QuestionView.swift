@@ -19,10 +19,7 @@ struct QuestionView: View {
       """
   }
 
-  private var variables: String {
-    let names = figure.indicator.asked.map { "«\u{A0}\($0)\u{A0}»" }
-    return names.joined(separator: ", ")
-  }
+  private var variables: String { edition.language.quoted(figure.indicator.asked) }
 
   private func answers(_ question: Indicator.Question) -> HTML {
     let language = edition.language

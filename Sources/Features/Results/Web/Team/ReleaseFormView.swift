@@ -30,10 +30,7 @@ struct ReleaseFormView: View {
   private var content: HTML {
     guard mayRelease else { return "<p class=\"haut mesure\">\(language(ReleaseText.orderReader))</p>" }
     guard let obstacle else { return order }
-    return """
-      <div class="message message--alerte haut mesure"><h3>\(obstacle.title(in: language))</h3>\
-      <p>\(obstacle.advice(in: language))</p></div>
-      """
+    return "<div class=\"haut mesure\">\(Notice(.warning, obstacle, level: 3, language: language))</div>"
   }
 
   private var order: HTML {

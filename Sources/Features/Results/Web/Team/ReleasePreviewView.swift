@@ -34,11 +34,6 @@ struct ReleasePreviewView: View {
   /// What was refused, or what stands in the way before anything was asked.
   private var message: HTML {
     guard let error = refusal ?? obstacle else { return .empty }
-    let (kind, role) = refusal == nil ? ("alerte", "status") : ("erreur", "alert")
-    return """
-      <div class="message message--\(kind)" role="\(role)"><h2>\(error.title(in: language))</h2>\
-      <p>\(error.advice(in: language))</p></div>
-
-      """
+    return Notice(refusal == nil ? .warning : .refusal, error, language: language).body
   }
 }

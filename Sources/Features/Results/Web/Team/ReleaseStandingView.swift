@@ -43,10 +43,7 @@ struct ReleaseStandingView: View {
   }
 
   private func message(_ problem: any PublicProblem) -> HTML {
-    """
-    <div class="message message--alerte" role="status"><h3>\(problem.title(in: language))</h3>\
-    <p>\(problem.advice(in: language))</p></div>
-    """
+    Notice(.warning, problem, level: 3, language: language).body
   }
 
   private var stillOpen: HTML {

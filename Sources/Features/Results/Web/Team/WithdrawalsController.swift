@@ -10,7 +10,7 @@ import Site
 /// Withdraws releases, once it has been said what that does.
 struct WithdrawalsController: Sendable {
   let store: Store
-  let frame: Frame
+  let layout: Layout
   let pages: KeptPages
   let work: ReleaseWork
 
@@ -27,10 +27,11 @@ struct WithdrawalsController: Sendable {
     }
     guard let release else { throw ReleaseError.unknownVersion(campaign: slug, version: version) }
     guard release.status == .released else { throw WithdrawnReleaseError() }
-    let edition = Edition(of: release, history: [], zone: frame.zone, origin: frame.origin)
+    let edition = Edition(
+      of: release, history: [], language: context.language, zone: layout.zone, origin: layout.origin)
     let view = WithdrawalView(edition: edition, version: version, token: context.formToken)
     return .team(
-      context.language(ReleaseText.withdrawalTitle, ["version": String(version)]), .campaigns, in: frame,
+      context.language(ReleaseText.withdrawalTitle, ["version": String(version)]), .campaigns, in: layout,
       context: context, showsFictitious: edition.campaign.isFictitious, content: view.body)
   }
 
@@ -39,15 +40,14 @@ struct WithdrawalsController: Sendable {
     _ = try await request.formFields(context)
     let (slug, version) = try address(of: context)
     try await work.withdraw(version, of: slug, by: context.account.id, at: context.now)
-    pages.drop("results")
-    pages.drop("home")
+    pages.drop(.results)
     return .seeOther(SiteMap.teamRelease(slug))
   }
 
   private func address(of context: TeamContext) throws -> (String, version: Int) {
-    guard let version = Release.version(in: try context.parameters.require("version")) else {
-      throw NotFoundError()
-    }
-    return (try context.parameters.require("slug"), version)
+    (
+      try context.parameters.require("slug"),
+      try Release.version(in: try context.parameters.require("version"))
+    )
   }
 }

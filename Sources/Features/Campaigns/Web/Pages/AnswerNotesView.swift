@@ -5,7 +5,7 @@ import Markup
 import Site
 
 /// What is said under a question: why its answer is unlikely, and what another answered.
-struct AnswerNotes: View {
+struct AnswerNotesView: View {
   let question: Question
   let state: QuestionState
   let zone: TimeZone

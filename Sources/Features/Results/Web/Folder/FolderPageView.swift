@@ -3,7 +3,7 @@ import Markup
 import Site
 
 /// A page of the folder of a release: it leads to the pages beside it, and asks nothing of a server.
-struct FolderPage: View {
+struct FolderPageView: View {
   /// Which page of the folder it is.
   enum Place {
     case figures

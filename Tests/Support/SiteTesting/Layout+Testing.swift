@@ -5,9 +5,9 @@ public import Secrets
 public import Server
 public import Site
 
-extension Frame {
-  /// The frame of the tests, at `https://essaim.test`, in the time of Paris.
-  public static func testing() throws -> Frame {
+extension Layout {
+  /// The layout of the tests, at `https://essaim.test`, in the time of Paris.
+  public static func testing() throws -> Layout {
     try .shipped(origin: "https://essaim.test", zone: TimeZone(identifier: "Europe/Paris") ?? .gmt)
   }
 }
@@ -22,10 +22,10 @@ extension Keyring {
 
 extension Router where Context == SiteContext {
   /// A router with what every site has around its routes: the policy and the pages of problems.
-  public static func testing(_ frame: Frame) -> Router<SiteContext> {
+  public static func testing(_ layout: Layout) -> Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityPolicy(isSecure: false))
-    router.add(middleware: ProblemPages(frame: frame))
+    router.add(middleware: ProblemPages(layout: layout))
     return router
   }
 }

@@ -2,7 +2,7 @@
 import Kernel
 
 /// A number as it is typed in French: `1 234,5`, with any space in the thousands.
-enum FrenchNumber {
+enum TypedNumber {
   /// Reads a number; one point followed by three digits may be thousands or decimals, and is refused.
   static func reading(_ typed: String) -> Result<Double, AnswerReadingError> {
     var text = typed.trimmed.map { $0.isWhitespace ? " " : $0 == "−" || $0 == "–" ? "-" : $0 }

@@ -3,7 +3,7 @@ public import Kernel
 public import Persistence
 
 /// The version and the end of the personal link of each unit drawn.
-public struct LinkTable {
+public struct PersonalLinkTable {
   let session: Session
 
   /// Keeps the first links of units.
@@ -40,5 +40,5 @@ public struct LinkTable {
 
 extension Session {
   /// Personal links.
-  public var links: LinkTable { LinkTable(session: self) }
+  public var links: PersonalLinkTable { PersonalLinkTable(session: self) }
 }

@@ -4,7 +4,7 @@ public import Persistence
 import Poles
 
 /// The units of frames, as the register knew them when each frame was frozen, with what the draw said of them.
-public struct SampleTable {
+public struct FrameUnitTable {
   let session: Session
 
   static let columns: SQL = """
@@ -101,5 +101,5 @@ public struct SampleTable {
 
 extension Session {
   /// The units of frames.
-  public var samples: SampleTable { SampleTable(session: self) }
+  public var frameUnits: FrameUnitTable { FrameUnitTable(session: self) }
 }

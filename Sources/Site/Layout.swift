@@ -4,7 +4,7 @@ public import Markup
 public import Server
 
 /// What surrounds the content of every page of an installation.
-public struct Frame: Sendable {
+public struct Layout: Sendable {
   /// The files of the site.
   public let assets: Assets
   /// Where the site is seen from outside, such as `https://observatoire.example`, without a slash at the end.
@@ -15,7 +15,7 @@ public struct Frame: Sendable {
   /// when whoever keeps the site gives it on demand.
   public let source: Address?
 
-  /// A frame for the installation at `origin`.
+  /// A layout for the installation at `origin`.
   public init(assets: Assets, origin: String, zone: TimeZone, source: Address? = nil) {
     self.assets = assets
     self.origin = origin
@@ -23,11 +23,11 @@ public struct Frame: Sendable {
     self.source = source
   }
 
-  /// A frame whose files are those that the program ships.
+  /// A layout whose files are those that the program ships.
   public static func shipped(
     origin: String, zone: TimeZone, source: Address? = nil
-  ) throws(AssetsError) -> Frame {
-    Frame(
+  ) throws(AssetsError) -> Layout {
+    Layout(
       assets: try Assets(folder: Bundle.module.bundleURL.appending(path: "Assets")), origin: origin,
       zone: zone, source: source)
   }

@@ -17,7 +17,7 @@ public enum TeamSection: CaseIterable, Sendable {
 }
 
 /// The menu of the team, on top of the content of its pages.
-struct TeamNavigation: View {
+struct TeamNavigationView: View {
   let current: TeamSection
   let language: Language
 

@@ -4,7 +4,7 @@ import Markup
 import Site
 
 /// The fields in which a question is answered.
-struct AnswerControl: View {
+struct AnswerControlView: View {
   let question: Question
   let state: QuestionState
   let labelledBy: String

@@ -6,7 +6,7 @@ import Site
 /// A programme as data for search engines and calendars of others.
 ///
 /// - Source: schema.org, type `Event`.
-struct EventData: View {
+struct EventDataView: View {
   let programme: Programme
   let words: MeetingWords
   let origin: String

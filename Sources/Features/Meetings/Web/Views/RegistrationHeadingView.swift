@@ -3,7 +3,7 @@ import Markup
 import Site
 
 /// The head of a page about a registration: what it is for, when and where.
-struct RegistrationHeading: View {
+struct RegistrationHeadingView: View {
   let words: MeetingWords
   let title: MeetingsText
 

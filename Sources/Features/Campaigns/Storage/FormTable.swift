@@ -4,7 +4,7 @@ public import Kernel
 public import Persistence
 
 /// Questionnaires, each kept once as its workbook.
-public struct KeptFormTable {
+public struct FormTable {
   let session: Session
 
   /// Keeps a questionnaire.
@@ -30,5 +30,5 @@ public struct KeptFormTable {
 
 extension Session {
   /// Questionnaires.
-  public var forms: KeptFormTable { KeptFormTable(session: self) }
+  public var forms: FormTable { FormTable(session: self) }
 }
