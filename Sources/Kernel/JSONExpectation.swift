@@ -4,6 +4,8 @@
 public enum JSONExpectation: Hashable, Sendable {
   /// A text that is not empty.
   case text
+  /// A text of one line, with at most so many characters.
+  case line(atMost: Int)
   /// A number.
   case number
   /// A number from 0 to 1.
@@ -14,6 +16,8 @@ public enum JSONExpectation: Hashable, Sendable {
   case positiveNumber(or: [String])
   /// A whole number, this one or more.
   case whole(atLeast: Int)
+  /// A year of the calendar.
+  case year
   /// A whole number above 0, or this word.
   case count(or: String)
   /// True or false.

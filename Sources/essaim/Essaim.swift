@@ -15,6 +15,7 @@ struct Essaim: AsyncParsableCommand {
       PolesCommand.self,
       MeetingsCommand.self,
       FormCommand.self,
+      CampaignCommand.self,
       SampleCommand.self,
       EstimateCommand.self,
       ProtectCommand.self,

@@ -55,6 +55,7 @@ import Testing
   @Test(arguments: [
     ["estimate", "absent.json"], ["sample", "draw", "absent.json"], ["form", "check", "absent.xlsx"],
     ["poles", "import", "absent.csv"], ["meetings", "load", "absent.json"], ["export", "meeting", "absente"],
+    ["campaign", "create", "absent.json"],
   ])
   func `is 1 for what cannot be taken, with the reason`(arguments: [String]) async throws {
     let outcome = try await BuiltProgram.built.run(arguments, in: Scratch())

@@ -6,11 +6,13 @@ extension JSONExpectation {
   public func words(in language: Language) -> String {
     switch self {
     case .text: language(SiteText.expectText)
+    case .line(let most): language(SiteText.expectLine, ["most": language.number(most)])
     case .number: language(SiteText.expectNumber)
     case .share: language(SiteText.expectShare)
     case .openShare: language(SiteText.expectOpenShare)
     case .positiveNumber(let words): language(SiteText.expectPositiveNumber, ["values": Self.quoted(words)])
     case .whole(let least): language(SiteText.expectWhole, ["least": language.number(least)])
+    case .year: language(SiteText.expectYear)
     case .count(let word): language(SiteText.expectCount, ["values": Self.quoted([word])])
     case .boolean: language(SiteText.expectBoolean)
     case .list: language(SiteText.expectList)

@@ -8,9 +8,7 @@ import Meetings
 import Persistence
 import Poles
 import Results
-import Sampling
 import Site
-import Spreadsheets
 import Territories
 
 /// The small observatory of the demo, loaded from the files of its folder: the real poles, their meeting, and a
@@ -54,27 +52,10 @@ struct ExampleObservatory {
     return report.created
   }
 
+  /// The campaign of the example, created sixty days ago from its file as `campaign create` does.
   private func createCampaign(in installation: Installation) async throws -> Campaign {
-    let replies = try json("reponses-fictives.json")
-    guard let seed = replies["seed"]?.text, let sizes = replies["sizes"]?.object else {
-      throw ExampleObservatoryError.unusable(file: "reponses-fictives.json")
-    }
-    let today = now.clock(in: installation.layout.zone).day
-    let plan = CampaignPlan(
-      slug: Self.campaignSlug, title: "Enquête d’exemple sur l’exercice 2015", referenceYear: 2015,
-      isFictitious: true, opensOn: today.adding(days: -60), closesOn: today.adding(days: 60),
-      frameOn: today.adding(days: -75),
-      sampling: SamplingPlan(
-        seed: seed, design: .stratified(sizes.compactMapValues { $0.integer.map { .count($0) } })))
-    let frame = try await installation.store.read { session in
-      try RegisterFrame(session).entries(fictitious: true, on: today) { $0.stage ?? "" }
-    }
-    let workbook = try await Blocking.run {
-      try XLSXReader.workbook(from: try bytes("questionnaire-pole.xlsx"))
-    }
-    return try await CampaignWork(
-      store: installation.store, keyring: installation.keyring, layout: installation.layout
-    ).create(plan, form: workbook, frame: frame, at: now.adding(seconds: -60 * 86_400))
+    let file = try CampaignDescription(folder.appending(path: "campagne-exercice-2015.json").path)
+    return try await file.create(in: installation, at: now.adding(seconds: -60 * 86_400)).campaign
   }
 
   /// Plays the replies of the example; returns how many poles were drawn, and how many replies were sent.

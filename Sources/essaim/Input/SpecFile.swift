@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Foundation
 import Kernel
 
 /// A JSON file given on the command line, which knows where its keys stand.
@@ -15,6 +16,19 @@ struct SpecFile {
     do { json = try JSON(parsing: bytes) } catch {
       throw InputError(problems: [JSONError.problem(in: path, bytes)])
     }
+  }
+
+  /// The path and the bytes of the file that the value of `key` names, from the folder of this one.
+  func neighbour(_ name: String, at key: String) throws(InputError) -> (path: String, bytes: [UInt8]) {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let place = name.hasPrefix("/") ? name : folder + name
+    guard let data = FileManager.default.contents(atPath: place) else {
+      throw refusal(
+        at: key,
+        "le fichier \(place.quoted) est introuvable ou illisible\u{A0}; un chemin relatif part du dossier de ce fichier"
+      )
+    }
+    return (place, Array(data))
   }
 
   /// A problem with the value that `field` names, or with the whole file.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Foundation
 import Spreadsheets
 
 /// A CSV file named by another, which knows the lines of its records.
@@ -12,15 +11,9 @@ struct TableFile {
 
   /// The table named `name` in `spec`, from the folder of `spec`.
   init(_ name: String, beside spec: SpecFile, key: String) throws(InputError) {
-    let folder = spec.path.lastIndex(of: "/").map { spec.path[...$0] } ?? ""
-    path = name.hasPrefix("/") ? name : folder + name
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw spec.refusal(
-        at: key,
-        "le fichier \(path.quoted) est introuvable ou illisible\u{A0}; un chemin relatif part du dossier de ce fichier"
-      )
-    }
-    do { table = try CSVTable(reading: Array(data)) } catch {
+    let (path, bytes) = try spec.neighbour(name, at: key)
+    self.path = path
+    do { table = try CSVTable(reading: bytes) } catch {
       throw InputError(problems: [error.problem(in: path)])
     }
   }

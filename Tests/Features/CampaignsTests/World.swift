@@ -25,12 +25,15 @@ struct World {
   let work: CampaignWork
   let router: Router<SiteContext>
 
-  init(_ kind: TestDatabase.Kind, at now: Instant = Instant(Date())) async throws {
+  init(
+    _ kind: TestDatabase.Kind, at now: Instant = Instant(Date()),
+    register: [RegisterEntry] = World.poles.map { $0.inRegister() }
+  ) async throws {
     store = try await TestDatabase.fresh(
       kind,
       migrations: try AccountsFeature.migrations() + PolesFeature.migrations() + OutboxTable.migrations()
         + CampaignsFeature.migrations())
-    for entry in Self.poles { try await store.write { try $0.enter(entry) } }
+    try await store.write { session in for entry in register { try session.enter(entry) } }
     layout = try .testing()
     self.now = now
     work = CampaignWork(store: store, keyring: .testing, layout: layout)
@@ -111,13 +114,17 @@ extension FrameEntry {
       reference: reference, name: name, values: values.merging(["name": name]) { $1 }, stratum: stratum,
       contact: email.map { FrameContact(name: "Awa", email: $0) }, isFictitious: isFictitious)
   }
+
+  /// The pole of this entry as the register knows it.
+  func inRegister(stage: String? = nil, email: String? = nil) -> RegisterEntry {
+    .sample(
+      name: name, id: pole, reference: reference, stage: stage, email: email, isFictitious: isFictitious)
+  }
 }
 
 extension Session {
   /// Enters the pole of an entry into the register.
   func enter(_ entry: FrameEntry) throws {
-    try enter(
-      .sample(
-        name: entry.name, id: entry.pole, reference: entry.reference, isFictitious: entry.isFictitious))
+    try enter(entry.inRegister())
   }
 }

@@ -11,13 +11,15 @@ public struct RegisterEntry: Sendable {
   let record: PoleRecord
   let isFictitious: Bool
 
-  /// A pole of which the register knows little more than the name.
+  /// A pole of which the register knows what is said here, and nothing else.
   public static func sample(
     name: String = "Bocage", id: ID<Pole> = ID(at: Instant(milliseconds: 0)), reference: String? = nil,
-    isFictitious: Bool = true
+    stage: String? = nil, email: String? = nil, isFictitious: Bool = true
   ) -> RegisterEntry {
     var record = PoleRecord(name: name)
     record.reference = reference
+    record.values.stage = stage
+    record.contact = email.map { .init(email: $0) }
     return RegisterEntry(id: id, record: record, isFictitious: isFictitious)
   }
 }

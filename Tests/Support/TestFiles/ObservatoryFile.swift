@@ -7,6 +7,8 @@ public enum ObservatoryFile: String, Sendable {
   case poles = "poles.csv"
   /// The 160 fictitious ones.
   case fictitiousPoles = "poles-fictifs.csv"
+  /// The campaign among them.
+  case campaign = "campagne-exercice-2015.json"
   /// The questionnaire of the campaign.
   case questionnaire = "questionnaire-pole.xlsx"
   /// The replies to it.

@@ -142,6 +142,8 @@ enum CampaignText: String, Text {
   case stepsLabel = "steps.label"
   case stepsPlace = "steps.place"
   case stepsProgress = "steps.progress"
+  case stratumEveryone = "stratum.everyone"
+  case stratumUnknown = "stratum.unknown"
   case summaryItem = "summary.item"
   case summaryLine = "summary.line"
   case summaryLines = "summary.lines"

@@ -12,7 +12,7 @@ public import Site
 
 /// Prepares campaigns: freezes the frame, draws, gives each unit drawn its link and its invitation.
 public struct CampaignWork: Sendable {
-  private let store: Store
+  let store: Store
   private let keys: LinkKeys
   private let layout: Layout
 
@@ -34,27 +34,37 @@ public struct CampaignWork: Sendable {
     _ plan: CampaignPlan, form workbook: Workbook, frame entries: [FrameEntry],
     by account: ID<Account>? = nil, at now: Instant
   ) async throws -> Campaign {
+    try await perform(plan, form: workbook, frame: entries, dryRun: false, by: account, at: now).campaign
+  }
+
+  /// Creates a campaign or, in a dry run, says only what it would be, and refuses what a creation would.
+  func perform(
+    _ plan: CampaignPlan, form workbook: Workbook, frame entries: [FrameEntry], dryRun: Bool,
+    by account: ID<Account>?, at now: Instant
+  ) async throws -> CampaignReport {
     let form = try KeptForm(id: ID(at: now), workbook: workbook)
     let campaign = try plan.campaign(id: ID(at: now), form: form.id)
     let drawn = try drawn(entries, plan, at: now)
     let selected = drawn.filter(\.unit.isSelected)
     let links = selected.map { PersonalLink(unit: $0.unit.id, version: 1, expiresAt: end(of: campaign)) }
-    let mail = zip(selected, links).compactMap { drawn, link in
+    let mail = zip(selected, links).map { drawn, link in
       drawn.entry.contact.flatMap { invitation(to: $0, drawn.unit, campaign, link, id: ID(at: now)) }
     }
     let variables = form.form.questions.compactMap { question in
       Variable(measuredBy: question, since: campaign.referenceYear)
     }
-    try await store.write { session in
+    try await store.writing(keeping: !dryRun) { session in
       try session.forms.keep(form, at: now)
       try session.variables.enter(variables)
       try session.campaigns.add(campaign, at: now)
       try session.frameUnits.add(drawn.map { ($0.unit, $0.entry.values) }, of: campaign.id)
       try session.links.add(links)
-      for message in mail { try session.outbox.queue(message, at: now) }
+      for message in mail.compactMap({ $0 }) { try session.outbox.queue(message, at: now) }
       try session.journal.record(CampaignEvent.created, about: campaign.slug, by: account, at: now)
     }
-    return campaign
+    return CampaignReport(
+      campaign: campaign, followUp: FollowUp(drawn.map(\.unit)),
+      uninvited: zip(selected, mail).filter { $1 == nil }.map(\.0.unit))
   }
 
   /// Gives a unit a new link in the place of those before, and sends it to `contact`.
@@ -83,6 +93,9 @@ public struct CampaignWork: Sendable {
     SiteMap.respondentLink(keys.token(of: link)).absolute(from: layout.origin)
   }
 
+  /// The zone whose days are those of the campaign.
+  var zone: TimeZone { layout.zone }
+
   private func end(of campaign: Campaign) -> Instant {
     Instant(campaign.closesOn.adding(days: 1 + Self.daysOfReceipt), in: layout.zone)
   }
@@ -110,5 +123,20 @@ public struct CampaignWork: Sendable {
       campaign: campaign, unit: unit, contact: contact, address: address(of: link),
       isRenewed: link.version > 1
     ).message(id: id, in: .french)
+  }
+}
+
+extension Store {
+  /// Writes in one transaction, which is undone at its end when nothing is to be kept.
+  fileprivate func writing(
+    keeping isKept: Bool, _ body: @escaping @Sendable (Session) throws -> Void
+  ) async throws {
+    struct Undoing: Error {}
+    do {
+      try await write { session in
+        try body(session)
+        guard isKept else { throw Undoing() }
+      }
+    } catch is Undoing {}
   }
 }
