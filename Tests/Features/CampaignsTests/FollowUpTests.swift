@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
+import AccountsTesting
 import HTTPTypes
 import Kernel
 import Persistence
 import PersistenceTesting
 import Poles
-import Secrets
 import Site
 import SiteTesting
 import Testing
 
-@testable import Accounts
 @testable import Campaigns
 
 @Suite struct `The follow-up of a campaign` {
@@ -54,12 +54,7 @@ import Testing
     let visitor = Browser(world.router)
     #expect(try await visitor.get("/equipe/campagnes/exercice-2015").status == .seeOther)
 
-    let hash = await PasswordHash.make(of: "une phrase de passe")
-    let account = Account(id: ID(at: world.now), email: "elise@essaim.example", role: .reader)
-    let now = world.now
-    _ = try await world.store.write { try $0.accounts.add(account, password: hash, at: now) }
-    _ = try await visitor.submit(
-      [("adresse", account.email), ("mot-de-passe", "une phrase de passe")], of: "/equipe/connexion")
+    try await visitor.signIn(as: .reader, of: world.store, at: world.now)
     let list = try await visitor.get("/equipe/campagnes")
     #expect(list.text.contains("href=\"/equipe/campagnes/exercice-2015\""))
     let page = try await visitor.get("/equipe/campagnes/\(campaign.slug)")
