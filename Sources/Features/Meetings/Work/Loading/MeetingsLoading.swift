@@ -96,8 +96,9 @@ public struct MeetingsLoading: Sendable {
   }
 
   private static func unknownPoles(of programme: Programme, in session: Session) throws -> [String] {
-    let known = Set(try session.poles(for: programme.meeting).map(\.name))
-    return Set(programme.people.compactMap(\.poleInRegister)).subtracting(known).sorted { $0.precedes($1) }
+    let known = Set(try session.poles(for: programme.meeting).map(\.name.folded))
+    return Set(programme.people.compactMap(\.poleInRegister)).filter { !known.contains($0.folded) }
+      .sorted { $0.precedes($1) }
   }
 
   private static func isSlug(_ text: String) -> Bool {
