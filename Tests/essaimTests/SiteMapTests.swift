@@ -8,6 +8,7 @@ import Secrets
 import Server
 import Site
 import SiteTesting
+import TestFiles
 import Testing
 
 @testable import essaim
@@ -47,6 +48,20 @@ import Testing
       $0.text.replacing("%7B", with: "{").replacing("%7D", with: "}").replacing("/v0", with: "/{version}")
     }
     #expect(Set(try await router().routes.map(\.path.description)) == Set(written))
+  }
+
+  @Test func `names every address of the site map in this file`() throws {
+    let folder = "Sources/Site/"
+    let here = try String(contentsOfFile: #filePath, encoding: .utf8)
+    for file in ["SiteMap.swift", "SiteMap+Replies.swift", "SiteMap+Team.swift"] {
+      let text = String(decoding: try Repository.bytes(of: folder + file), as: UTF8.self)
+      let names = text.matches(of: /public static (?:let|func) (\w+)/).map(\.1)
+      #expect(!names.isEmpty)
+      // The file of a release stands where the release does.
+      for name in names where name != "releaseFile" {
+        #expect(here.contains(try Regex("SiteMap\\.\(name)\\b")), "\(name)")
+      }
+    }
   }
 
   @Test(arguments: [
