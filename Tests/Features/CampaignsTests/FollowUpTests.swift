@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Accounts
 import HTTPTypes
 import Kernel
 import Persistence
 import PersistenceTesting
-import Poles
-import Secrets
-import Site
 import SiteTesting
 import Testing
 
-@testable import Accounts
 @testable import Campaigns
 
 @Suite struct `The follow-up of a campaign` {
@@ -46,27 +43,16 @@ import Testing
       try $0.frameUnits.note(.refused, of: littoral.id, because: "Trop de demandes")
     }
     #expect(try await world.unit("FIC-002").state == .refused)
-    let door = TeamDoor(store: world.store, keyring: .testing, layout: world.layout, isSecure: false)
-    FollowUpController(store: world.store, layout: world.layout, door: door).addRoutes(to: world.router)
-    SignInController(
-      store: world.store, keyring: .testing, layout: world.layout, isSecure: false
-    ).addRoutes(to: world.router)
-    let visitor = Browser(world.router)
-    #expect(try await visitor.get("/equipe/campagnes/exercice-2015").status == .seeOther)
+    #expect(try await Browser(world.router).get("/equipe/campagnes/exercice-2015").status == .seeOther)
 
-    let hash = await PasswordHash.make(of: "une phrase de passe")
-    let account = Account(id: ID(at: world.now), email: "elise@essaim.example", role: .reader)
-    let now = world.now
-    _ = try await world.store.write { try $0.accounts.add(account, password: hash, at: now) }
-    _ = try await visitor.submit(
-      [("adresse", account.email), ("mot-de-passe", "une phrase de passe")], of: "/equipe/connexion")
-    let list = try await visitor.get("/equipe/campagnes")
+    let reader = try await world.team(as: .reader)
+    let list = try await reader.get("/equipe/campagnes")
     #expect(list.text.contains("href=\"/equipe/campagnes/exercice-2015\""))
-    let page = try await visitor.get("/equipe/campagnes/\(campaign.slug)")
+    let page = try await reader.get("/equipe/campagnes/\(campaign.slug)")
     #expect(page.status == .ok)
     for text in ["Bocage", "Ouvert", "Refus", "Invité", "Taux de réponse\u{A0}: 0\u{A0}%"] {
       #expect(page.text.contains(text), "\(text)")
     }
-    #expect(try await visitor.get("/equipe/campagnes/absente").status == .notFound)
+    #expect(try await reader.get("/equipe/campagnes/absente").status == .notFound)
   }
 }
