@@ -20,7 +20,7 @@ import Testing
     let world = try await World(kind)
     try await world.campaign()
     let old = try await world.path()
-    try await world.record("ancienne@bocage.example.org")
+    try await world.record("ancienne@bocage.example.org", ago: 60)
     try await world.record(Self.contact)
     let team = try await world.team()
     #expect(try await team.get(Self.page).text.contains("href=\"\(Self.sending)\""))
@@ -53,6 +53,7 @@ import Testing
     let second = try await team.send(form, to: Self.sending)
     #expect(second.status == .conflict)
     #expect(second.text.contains("Un nouveau lien vient déjà d’être fait"))
+    #expect(second.text.contains("href=\"\(Self.page)\">Revenir au pôle"))
     #expect(try await world.letters(to: Self.contact).count == 1)
     #expect(try await world.acts() == [.linkRenewed])
   }
@@ -61,6 +62,7 @@ import Testing
   func `is shown once when nobody can be written to`(kind: TestDatabase.Kind) async throws {
     let world = try await World(kind)
     try await world.campaign()
+    try await world.record("partie@bocage.example.org", until: world.today.adding(days: -1))
     let old = try await world.path()
     let team = try await world.team()
     #expect(try await team.get(Self.sending).status == .conflict)

@@ -24,14 +24,16 @@ extension World {
     return browser
   }
 
-  /// Enters a person to write to about a pole into the register.
-  func record(_ email: String, of reference: String = "FIC-001") async throws {
-    let (pole, now) = (FrameEntry.pole(reference), now)
+  /// Enters a person to write to about a pole into the register, some seconds ago, until a day if any.
+  func record(
+    _ email: String, of reference: String = "FIC-001", ago seconds: Int = 0, until: Day? = nil
+  ) async throws {
+    let (pole, now) = (FrameEntry.pole(reference), now.adding(seconds: -seconds))
     try await store.write { session in
       try session.run(
         """
-        INSERT INTO contact (id, pole, name, email, purpose, recorded_at)
-        VALUES (\(ID<Contact>(at: now)), \(pole), NULL, \(email), 'survey', \(now))
+        INSERT INTO contact (id, pole, name, email, purpose, until, recorded_at)
+        VALUES (\(ID<Contact>(at: now)), \(pole), NULL, \(email), 'survey', \(until), \(now))
         """)
     }
   }

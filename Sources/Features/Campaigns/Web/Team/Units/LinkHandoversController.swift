@@ -17,11 +17,13 @@ struct LinkHandoversController: Sendable {
 
   @Sendable private func new(_ request: Request, context: TeamContext) async throws -> Response {
     try context.requireAdministrator()
-    let followed = try await pages.followed(context)
-    try followed.requireUnreachable(on: pages.today(context))
-    let view = NewLinkView.handover(followed, token: context.formToken, language: context.language)
-    return pages.answer(
-      followed, context, here: context.language(UnitText.handOver), content: view.body)
+    return try await pages.answer(context, here: .handOver) {
+      let followed = try await pages.followed(context)
+      try followed.requireUnreachable(on: pages.today(context))
+      let view = NewLinkView.handover(followed, token: context.formToken, language: context.language)
+      return pages.answer(
+        followed, context, here: context.language(UnitText.handOver), content: view.body)
+    }
   }
 
   /// Replaces the link and shows the new one in this answer alone, which nobody keeps: a redirect would have to
@@ -30,12 +32,14 @@ struct LinkHandoversController: Sendable {
     try context.requireAdministrator()
     let fields = try await request.formFields(context)
     let (campaign, reference) = try pages.address(of: context)
-    let link = try await work.handOverLink(
-      of: reference, in: campaign, replacing: NewLinkView.version(in: fields), to: context.account.id,
-      at: context.now)
-    let followed = try await pages.followed(context)
-    let view = GivenLinkView(followed: followed, link: link, language: context.language)
-    return pages.answer(
-      followed, context, here: context.language(UnitText.handOver), content: view.body)
+    return try await pages.answer(context, here: .handOver) {
+      let link = try await work.handOverLink(
+        of: reference, in: campaign, replacing: NewLinkView.version(in: fields), to: context.account.id,
+        at: context.now)
+      let followed = try await pages.followed(context)
+      let view = GivenLinkView(followed: followed, link: link, language: context.language)
+      return pages.answer(
+        followed, context, here: context.language(UnitText.handOver), content: view.body)
+    }
   }
 }

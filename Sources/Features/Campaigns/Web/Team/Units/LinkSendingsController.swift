@@ -18,12 +18,13 @@ struct LinkSendingsController: Sendable {
 
   @Sendable private func new(_ request: Request, context: TeamContext) async throws -> Response {
     try context.requireAdministrator()
-    let followed = try await pages.followed(context)
-    let contact = try followed.recipient(on: pages.today(context))
-    let view = NewLinkView.sending(
-      to: contact, followed, token: context.formToken, language: context.language)
-    return pages.answer(
-      followed, context, here: context.language(UnitText.send), content: view.body)
+    return try await pages.answer(context, here: .send) {
+      let followed = try await pages.followed(context)
+      let contact = try followed.recipient(on: pages.today(context))
+      let view = NewLinkView.sending(
+        to: contact, followed, token: context.formToken, language: context.language)
+      return pages.answer(followed, context, here: context.language(UnitText.send), content: view.body)
+    }
   }
 
   /// Replaces the link and queues its letter; what the page of the unit says then is what was done.
@@ -31,9 +32,11 @@ struct LinkSendingsController: Sendable {
     try context.requireAdministrator()
     let fields = try await request.formFields(context)
     let (campaign, reference) = try pages.address(of: context)
-    try await work.sendLink(
-      of: reference, in: campaign, replacing: NewLinkView.version(in: fields), by: context.account.id,
-      at: context.now)
-    return .seeOther(SiteMap.teamUnit(campaign, reference).fragment(UnitView.linkPlace))
+    return try await pages.answer(context, here: .send) {
+      try await work.sendLink(
+        of: reference, in: campaign, replacing: NewLinkView.version(in: fields), by: context.account.id,
+        at: context.now)
+      return .seeOther(SiteMap.teamUnit(campaign, reference).fragment(UnitView.linkPlace))
+    }
   }
 }

@@ -22,8 +22,7 @@ struct NewLinkView: View {
   ) -> NewLinkView {
     NewLinkView(
       title: language(UnitText.send),
-      what: language(
-        UnitText.sendWhat, ["contact": language.contact(contact), "pole": followed.unit.name]),
+      what: language(UnitText.sendWhat, ["contact": language.contact(contact)]),
       button: language(UnitText.sendDo),
       address: SiteMap.teamLinkSending(followed.campaign.slug, followed.unit.reference),
       followed: followed, token: token, language: language)
@@ -33,7 +32,7 @@ struct NewLinkView: View {
   static func handover(_ followed: FollowedUnit, token: String, language: Language) -> NewLinkView {
     NewLinkView(
       title: language(UnitText.handOver),
-      what: language(UnitText.handOverWhat, ["pole": followed.unit.name]),
+      what: language(UnitText.handOverWhat),
       button: language(UnitText.handOverDo),
       address: SiteMap.teamLinkHandover(followed.campaign.slug, followed.unit.reference),
       followed: followed, token: token, language: language)

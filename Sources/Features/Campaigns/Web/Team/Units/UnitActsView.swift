@@ -11,13 +11,13 @@ struct UnitActsView: View {
 
   var body: HTML {
     """
-    <section class="haut-2" aria-labelledby="journal"><h2 id="journal">\(language(UnitText.acts))</h2>
+    <section class="haut-2"><h2 id="journal">\(language(UnitText.acts))</h2>
     \(acts.isEmpty ? "<p class=\"haut\">\(language(UnitText.actsNone))</p>" : table)</section>
     """
   }
 
   private var table: HTML {
-    let columns: [UnitText] = [.actsMoment, .actsWhat, .actsAuthor]
+    let columns: [UnitText] = [.actsWhat, .actsMoment, .actsAuthor]
     return """
       <div class="tableau haut" role="region" tabindex="0" aria-labelledby="journal"><table class="pliable">
       <thead><tr>\(each: columns, { "<th scope=\"col\">\(language($0))</th>" })</tr></thead>
@@ -27,8 +27,8 @@ struct UnitActsView: View {
 
   private func row(_ act: FollowedUnit.Act) -> HTML {
     """
-    <tr><td data-titre="\(language(UnitText.actsMoment))">\(language.moment(act.moment, in: zone))</td>\
-    <th scope="row">\(language(UnitText(act.event)))</th>\
+    <tr><th scope="row">\(language(UnitText(act.event)))</th>\
+    <td data-titre="\(language(UnitText.actsMoment))">\(language.moment(act.moment, in: zone))</td>\
     <td data-titre="\(language(UnitText.actsAuthor))">\(language.author(of: act))</td></tr>
 
     """

@@ -13,7 +13,7 @@ struct UnitFactsView: View {
 
   var body: HTML {
     """
-    <aside class="encadre" aria-labelledby="reperes"><h2 id="reperes" class="sr">\(language(CampaignText.overviewAside))</h2>
+    <aside class="encadre" aria-label="\(language(CampaignText.overviewAside))">
     <dl>\(each: facts, { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" })</dl></aside>
     """
   }

@@ -30,6 +30,18 @@ struct UnitPages: Sendable {
     return try await store.read { try $0.followed(reference, of: campaign, on: today) }
   }
 
+  /// What `act` answers or, when it is refused, why, with the way back to the unit.
+  func answer(
+    _ context: TeamContext, here text: UnitText, _ act: () async throws -> Response
+  ) async throws -> Response {
+    do { return try await act() } catch let refusal as UnitError {
+      let (language, followed) = (context.language, try await followed(context))
+      let view = UnitRefusalView(followed: followed, refusal: refusal, language: language)
+      return answer(
+        followed, context, here: language(text), status: refusal.status, content: view.body)
+    }
+  }
+
   /// The day of a request, where the observatory is.
   func today(_ context: TeamContext) -> Day { context.now.clock(in: layout.zone).day }
 

@@ -27,9 +27,9 @@ struct UnitView: View {
     <h1>\(unit.name) \(FictitiousMark(language, if: campaign.isFictitious))</h1>
     <p><span class="\(unit.state.pill)">\(language(CampaignText(unit.state)))</span></p></div>
     <div class="deux deux--droite"><div>
-    <section aria-labelledby="\(Self.standingPlace)"><h2 id="\(Self.standingPlace)">\(language(UnitText.standing))</h2>
+    <section><h2 id="\(Self.standingPlace)">\(language(UnitText.standing))</h2>
     <div class="flux haut mesure">\(standing)</div></section>
-    <section class="haut-2" aria-labelledby="\(Self.linkPlace)"><h2 id="\(Self.linkPlace)">\(language(UnitText.link))</h2>
+    <section class="haut-2"><h2 id="\(Self.linkPlace)">\(language(UnitText.link))</h2>
     <div class="flux haut mesure">\(link)\(mayAct ? .empty : "<p>\(language(UnitText.reader))</p>")</div></section>
     \(UnitActsView(acts: followed.acts, zone: zone, language: language))</div>
     \(UnitFactsView(followed: followed, today: today, zone: zone, language: language))</div></div>
