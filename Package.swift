@@ -31,6 +31,12 @@ func tests(
     path: "Tests/\(folder)\(name)Tests", exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
+/// What tests share.
+func support(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: settings)
+}
+
 /// A C library of the distribution, installed by `make setup`.
 func library(_ name: String, pkgConfig: String, apt: String) -> Target {
   .systemLibrary(
@@ -74,18 +80,20 @@ let package = Package(
     library("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     library("CGSL", pkgConfig: "gsl", apt: "libgsl-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    support("Chance"),
+    support("TestFiles"),
     house("Kernel", in: ""),
     tests(of: "Kernel", in: ""),
     house("Confidentiality", in: "Methods/", uses: ["Kernel"]),
     tests(
-      of: "Confidentiality", in: "Methods/", uses: ["Estimation", "Kernel"],
+      of: "Confidentiality", in: "Methods/", uses: ["Chance", "Estimation", "Kernel"],
       resources: [.copy("Fixtures")]),
     house("Estimation", in: "Methods/", uses: ["Kernel", "CGSL"]),
-    tests(of: "Estimation", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
+    tests(of: "Estimation", in: "Methods/", uses: ["Chance", "Kernel"], resources: [.copy("Fixtures")]),
     house("Figures", in: "Methods/", uses: ["Kernel"]),
-    tests(of: "Figures", in: "Methods/", exclude: ["Golden"]),
+    tests(of: "Figures", in: "Methods/", uses: ["TestFiles"], exclude: ["Golden"]),
     house("Forms", in: "Methods/", uses: ["Kernel"]),
-    tests(of: "Forms", in: "Methods/", uses: ["Kernel"], resources: [.copy("Fixtures")]),
+    tests(of: "Forms", in: "Methods/", uses: ["Chance", "Kernel"], resources: [.copy("Fixtures")]),
     house("Sampling", in: "Methods/", uses: ["Kernel"]),
     tests(of: "Sampling", in: "Methods/", uses: ["Kernel", "CSodium"]),
     house("Territories", in: "Methods/", uses: ["Kernel"]),
@@ -97,10 +105,9 @@ let package = Package(
     house("Persistence", in: "Platform/", uses: ["Kernel"]),
     house("PersistencePostgres", in: "Platform/", uses: ["Kernel", "Persistence", "CPQ"]),
     house("PersistenceSQLite", in: "Platform/", uses: ["Persistence", grdb]),
-    .target(
-      name: "PersistenceTesting",
-      dependencies: ["CPQ", "Kernel", "Persistence", "PersistencePostgres", "PersistenceSQLite"],
-      path: "Tests/Support/PersistenceTesting", swiftSettings: settings),
+    support(
+      "PersistenceTesting",
+      uses: ["CPQ", "Kernel", "Persistence", "PersistencePostgres", "PersistenceSQLite"]),
     tests(
       of: "Persistence", in: "Platform/",
       uses: ["Kernel", "PersistencePostgres", "PersistenceSQLite", "PersistenceTesting"]),
@@ -117,7 +124,8 @@ let package = Package(
       ]),
     house("Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip"]),
     tests(
-      of: "Spreadsheets", in: "Platform/", uses: ["Kernel", "CZip", "Forms"], resources: [.copy("Fixtures")]),
+      of: "Spreadsheets", in: "Platform/", uses: ["Chance", "Kernel", "CZip", "Forms", "TestFiles"],
+      resources: [.copy("Fixtures")]),
     house(
       "Site", in: "",
       uses: [
@@ -127,10 +135,9 @@ let package = Package(
     tests(
       of: "Site", in: "",
       uses: ["Forms", "Kernel", "Markup", "Server", "SiteTesting", httpTypes, hummingbird, logging]),
-    .target(
-      name: "SiteTesting",
-      dependencies: ["Secrets", "Server", "Site", httpTypes, hummingbird, logging, nio, nioEmbedded],
-      path: "Tests/Support/SiteTesting", swiftSettings: settings),
+    support(
+      "SiteTesting",
+      uses: ["Secrets", "Server", "Site", httpTypes, hummingbird, logging, nio, nioEmbedded]),
     house(
       "Accounts", in: "Features/",
       uses: [
@@ -142,6 +149,7 @@ let package = Package(
         "Kernel", "Markup", "Persistence", "PersistenceTesting", "Secrets", "Server", "Site", "SiteTesting",
         httpTypes, hummingbird, nio,
       ]),
+    support("AccountsTesting", uses: ["Accounts", "Kernel", "Persistence", "SiteTesting"]),
     house(
       "Poles", in: "Features/",
       uses: [
@@ -152,8 +160,9 @@ let package = Package(
       of: "Poles", in: "Features/",
       uses: [
         "Accounts", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Server", "Site", "SiteTesting",
-        "Spreadsheets", "Territories", hummingbird, httpTypes,
+        "Spreadsheets", "Territories", "TestFiles", hummingbird, httpTypes,
       ]),
+    support("PolesTesting", uses: ["Kernel", "Persistence", "Poles"]),
     house(
       "Campaigns", in: "Features/",
       uses: [
@@ -164,8 +173,9 @@ let package = Package(
     tests(
       of: "Campaigns", in: "Features/",
       uses: [
-        "Accounts", "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting", "Poles", "Sampling",
-        "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
+        "Accounts", "AccountsTesting", "Forms", "Kernel", "Mail", "Persistence", "PersistenceTesting",
+        "Poles", "PolesTesting", "Sampling", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
+        "TestFiles", hummingbird, httpTypes,
       ]),
     house(
       "Results", in: "Features/",
@@ -176,9 +186,9 @@ let package = Package(
     tests(
       of: "Results", in: "Features/",
       uses: [
-        "Accounts", "Campaigns", "Confidentiality", "Estimation", "Figures", "Forms", "Kernel", "Mail",
-        "Persistence", "PersistenceTesting", "Poles", "Sampling", "Secrets", "Server", "Site", "SiteTesting",
-        "Spreadsheets", httpTypes, hummingbird,
+        "Accounts", "AccountsTesting", "Campaigns", "Confidentiality", "Estimation", "Figures", "Forms",
+        "Kernel", "Mail", "Persistence", "PersistenceTesting", "Poles", "PolesTesting", "Sampling",
+        "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets", "TestFiles", httpTypes, hummingbird,
       ], exclude: ["Golden"]),
     house(
       "Meetings", in: "Features/",
@@ -191,9 +201,9 @@ let package = Package(
     tests(
       of: "Meetings", in: "Features/",
       uses: [
-        "Accounts", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting", "Poles", "Results",
-        "Secrets",
-        "Server", "Site", "SiteTesting", "Spreadsheets", hummingbird, httpTypes,
+        "Accounts", "AccountsTesting", "Kernel", "Mail", "Markup", "Persistence", "PersistenceTesting",
+        "Poles", "PolesTesting", "Results", "Secrets", "Server", "Site", "SiteTesting", "Spreadsheets",
+        "TestFiles", hummingbird, httpTypes,
       ],
       exclude: ["Golden"]),
     .executableTarget(
@@ -225,12 +235,14 @@ let package = Package(
         nio,
       ],
       path: "Sources/essaim", resources: [.copy("Data")], swiftSettings: settings),
-    .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestFiles"], path: "Tests/ArchitectureTests",
+      swiftSettings: settings),
     .testTarget(
       name: "essaimTests",
       dependencies: [
         "Accounts", "Confidentiality", "Kernel", "Markup", "Persistence", "PersistenceTesting", "Secrets",
-        "Server", "Site", "SiteTesting", "essaim", argumentParser, httpTypes, hummingbird, nio,
+        "Server", "Site", "SiteTesting", "TestFiles", "essaim", argumentParser, httpTypes, hummingbird, nio,
       ],
       path: "Tests/essaimTests",
       swiftSettings: settings),

@@ -4,6 +4,20 @@ extension String {
   /// The text with its first letter in upper case: the beginning of a sentence.
   public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
+  /// The text with its straight apostrophes between letters as typography writes them, « l’économie »; an
+  /// address of the web stays as it is.
+  public var withTypographicApostrophes: String {
+    guard contains("'"), !contains("://") else { return self }
+    let characters = Array(self)
+    return String(
+      characters.indices.map { place in
+        guard characters[place] == "'", place > 0, place + 1 < characters.count,
+          characters[place - 1].isLetter, characters[place + 1].isLetter
+        else { return characters[place] }
+        return "’"
+      })
+  }
+
   /// Whether the text comes before `other` in the order of code points, the same on every machine and in
   /// every language. It is not the order of a dictionary.
   public func precedes(_ other: String) -> Bool {

@@ -5,6 +5,8 @@ public import Server
 
 /// What surrounds the content of every page of an installation.
 public struct Layout: Sendable {
+  /// What the observatory is called; nil for the name that the texts give it.
+  public let name: String?
   /// The files of the site.
   public let assets: Assets
   /// Where the site is seen from outside, such as `https://observatoire.example`, without a slash at the end.
@@ -16,7 +18,10 @@ public struct Layout: Sendable {
   public let source: Address?
 
   /// A layout for the installation at `origin`.
-  public init(assets: Assets, origin: String, zone: TimeZone, source: Address? = nil) {
+  public init(
+    name: String? = nil, assets: Assets, origin: String, zone: TimeZone, source: Address? = nil
+  ) {
+    self.name = name
     self.assets = assets
     self.origin = origin
     self.zone = zone
@@ -25,10 +30,14 @@ public struct Layout: Sendable {
 
   /// A layout whose files are those that the program ships.
   public static func shipped(
-    origin: String, zone: TimeZone, source: Address? = nil
+    name: String? = nil, origin: String, zone: TimeZone, source: Address? = nil
   ) throws(AssetsError) -> Layout {
     Layout(
-      assets: try Assets(folder: Bundle.module.bundleURL.appending(path: "Assets")), origin: origin,
+      name: name, assets: try Assets(folder: Bundle.module.bundleURL.appending(path: "Assets")),
+      origin: origin,
       zone: zone, source: source)
   }
+
+  /// What the observatory is called, on its pages and in citations of it.
+  public func name(in language: Language) -> String { name ?? language(SiteText.tagline) }
 }

@@ -15,7 +15,7 @@ struct PageHeader: View {
     media="screen and (prefers-color-scheme: dark)">\
     <img src="\(page.layout.assets.address(of: "logo.svg"))" alt="\(language(SiteText.logo))" \
     width="221" height="66">\
-    </picture><span>\(language(SiteText.tagline))</span></a>
+    </picture><span>\(page.layout.name(in: language))</span></a>
     \(menu)
     </div></header>
     """

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import TestFiles
 import Testing
 
 /// The sources of the house before all its walls.

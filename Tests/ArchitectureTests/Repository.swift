@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import TestFiles
 
-/// The sources of the repository these tests were compiled from.
-enum Repository {
-  /// The folder that holds `Package.swift`.
-  static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
+extension Repository {
   /// The Swift files of `Sources` and `Tests`.
   static func files() throws -> [SourceFile] {
     try ["Sources", "Tests"].flatMap(files(in:))

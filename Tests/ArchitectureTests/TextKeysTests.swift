@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import TestFiles
 import Testing
 
 @Suite struct `The keys of the texts` {

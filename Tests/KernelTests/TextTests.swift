@@ -65,6 +65,16 @@ import Testing
     #expect("".capitalizedFirst == "")
   }
 
+  @Test(arguments: [
+    ("pôle d'action de l'ESS", "pôle d’action de l’ESS"), ("Clus'Ter", "Clus’Ter"),
+    ("aujourd’hui", "aujourd’hui"),
+    ("les '30' d'ici", "les '30' d’ici"), ("'", "'"), ("", ""), ("a'", "a'"),
+    ("https://exemple.fr/l'ess", "https://exemple.fr/l'ess"),
+  ]) func `has the apostrophes of typography between letters`(straight: String, written: String) {
+    #expect(straight.withTypographicApostrophes == written)
+    #expect(written.folded == straight.folded)
+  }
+
   @Test func `have an order that depends on no language`() {
     #expect("Z".precedes("a"))
     #expect("z".precedes("é"))

@@ -3,19 +3,17 @@ import Foundation
 import Kernel
 import Persistence
 import PersistenceTesting
+import TestFiles
 import Testing
 
 @testable import essaim
 
 @Suite struct `The command campaign` {
-  static let example = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Examples/Observatory").path
-
   static let campaign = """
     {"schema": "essaim-campaign/1", "slug": "essai", "title": "Un essai",
      "reference_year": 2025, "fictitious": true,
      "opens_on": {"days_from_creation": 0}, "closes_on": {"days_from_creation": 30},
-     "questionnaire": "\(example)/questionnaire-pole.xlsx",
+     "questionnaire": "\(ObservatoryFile.questionnaire.path)",
      "seed": "2026", "strata": ["stage"],
      "sizes": {"consolidé": "all",
                "émergence": 1}}
@@ -188,8 +186,7 @@ import Testing
 
   @Test func `refuses a questionnaire that is no workbook or has errors, with their lines`() async throws {
     let place = try await installation(.sqlite)
-    let fixtures = Self.example.replacing(
-      "Examples/Observatory", with: "Tests/Platform/SpreadsheetsTests/Fixtures")
+    let fixtures = Repository.root.appending(path: "Tests/Platform/SpreadsheetsTests/Fixtures").path
     try place.write("ceci n’est pas un classeur", to: "texte.xlsx")
     for (name, says) in [
       ("texte.xlsx", "texte.xlsx\u{A0}: ce n’est pas un classeur Excel"),
@@ -199,7 +196,7 @@ import Testing
         "/f09_repeat.xlsx, ligne 2, champ «\u{A0}survey A\u{A0}»\u{A0}: Le type"
       ),
     ] {
-      let text = Self.campaign.replacing("\(Self.example)/questionnaire-pole.xlsx", with: name)
+      let text = Self.campaign.replacing(ObservatoryFile.questionnaire.path, with: name)
       try place.write(text, to: "campagne.json")
       let outcome = try await run(["campaign", "create", "campagne.json"], in: place)
       #expect(outcome.status == 1)
@@ -210,10 +207,10 @@ import Testing
 
   @Test func `creates the campaign of the example from its own file`() async throws {
     let place = try await installation(.sqlite)
-    let poles = Self.example + "/poles-fictifs.csv"
+    let poles = ObservatoryFile.fictitiousPoles.path
     let other = try Scratch(["essaim.conf": "data = ici\n"])
     #expect(try await run(["poles", "import", poles, "--fictitious"], in: other).status == 0)
-    let file = Self.example + "/campagne-exercice-2015.json"
+    let file = ObservatoryFile.campaign.path
     let created = try await run(["campaign", "create", file, "--json"], in: other)
     let report = try JSON(parsing: created.output.utf8)
     #expect(report["frame"] == 160)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import ArgumentParser
 import Foundation
+import TestFiles
 import Testing
 
 @testable import essaim
 
 @Suite struct `The page of the guide on the command line` {
-  static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "docs/guide/ligne-de-commande.md")
+  static let page = Repository.root.appending(path: "docs/guide/ligne-de-commande.md")
 
   /// The commands that do something, by what one types.
   static func commands(

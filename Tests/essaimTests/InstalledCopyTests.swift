@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import TestFiles
 import Testing
 
 @testable import essaim
 
 @Suite struct `A copy of the program away from its build` {
-  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   @Test func `reads the files that were copied with it`() async throws {
     let copy = try InstalledCopy()
     try copy.change(
@@ -68,8 +66,8 @@ import Testing
 
   @Test func `names the folder of each target that has resources`() throws {
     let manifest = try String(
-      contentsOf: Self.repository.appending(path: "Package.swift"), encoding: .utf8)
-    let targets = manifest.split(separator: /\n    (?=house\(|tests\(|library\(|\.\w*[tT]arget\()/)
+      contentsOf: Repository.root.appending(path: "Package.swift"), encoding: .utf8)
+    let targets = manifest.split(separator: /\n    (?=house\(|tests\(|support\(|library\(|\.\w*[tT]arget\()/)
       .filter {
         $0.contains("resources: [") && ($0.hasPrefix("house(") || $0.hasPrefix(".executableTarget("))
       }

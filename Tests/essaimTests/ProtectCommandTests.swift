@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
 import Kernel
+import TestFiles
 import Testing
 
 @Suite struct `The command protect` {
-  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Methods/ConfidentialityTests/Fixtures")
+  static let fixtures = Repository.root.appending(path: "Tests/Methods/ConfidentialityTests/Fixtures")
   static let names = [
     "e01-1d", "e02-2d", "e03-hier", "e04-3d", "e05-linked-counts", "e06-not-protectable",
   ]

@@ -4,9 +4,10 @@ import Testing
 
 @Suite struct `Settings that are refused` {
   @Test(arguments: [
-    ("prot = 8080", "ligne 2, champ «\u{A0}prot\u{A0}»", "les réglages sont data, database, port"),
+    ("prot = 8080", "ligne 2, champ «\u{A0}prot\u{A0}»", "les réglages sont data, database, name, port"),
     ("data = autre", "ligne 2, champ «\u{A0}data\u{A0}»", "déjà donné à la ligne 1"),
     ("port 8080", "ligne 2", "clé = valeur"),
+    ("name = \(String(repeating: "n", count: 121))", "ligne 2, champ «\u{A0}name\u{A0}»", "120 caractères"),
     ("port =", "ligne 2, champ «\u{A0}port\u{A0}»", "est vide"),
     ("port = 70000", "ligne 2, champ «\u{A0}port\u{A0}»", "de 1 à 65535"),
     ("source_url = forge.example", "ligne 2, champ «\u{A0}source_url\u{A0}»", "https://forge.example/essaim"),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import TestFiles
 import Testing
 
 @Suite struct `A workbook that is refused` {
-  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Platform/SpreadsheetsTests/Fixtures")
+  static let fixtures = Repository.root.appending(path: "Tests/Platform/SpreadsheetsTests/Fixtures")
   static let sheet = "champ «\u{A0}xl/worksheets/sheet1.xml\u{A0}»"
 
   @Test(arguments: [

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import ArgumentParser
 import Foundation
+import TestFiles
 import Testing
 
 @testable import essaim
@@ -30,9 +31,7 @@ import Testing
   }
 
   @Test func `refuses the plan of a campaign that does not exist`() async throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    let plan = root.appending(path: "Examples/Observatory/plan-exercice-2015.json").path
-    await #expect(throws: InputError.self) { try await run(["plan", plan]) }
+    await #expect(throws: InputError.self) { try await run(["plan", ObservatoryFile.plan.path]) }
     try FileManager.default.removeItem(at: folder)
   }
 

@@ -20,6 +20,7 @@ import Testing
 
         data =  registre\u{20}
       database=postgresql://essaim@localhost/essaim?passfile=/etc/essaim/secret
+      name = Observatoire des tiers-lieux
       port = 8090\r
       public_origin = https://observatoire.example:8443
       source_url = https://forge.example/essaim
@@ -28,6 +29,7 @@ import Testing
       """)
     #expect(settings.data.path == place.folder.appending(path: "registre").path)
     #expect(settings.database == "postgresql://essaim@localhost/essaim?passfile=/etc/essaim/secret")
+    #expect(settings.name == "Observatoire des tiers-lieux")
     #expect(settings.port == 8090)
     #expect(settings.origin == "https://observatoire.example:8443")
     #expect(settings.isSecure)

@@ -39,11 +39,12 @@ public struct ProblemPages: MiddlewareProtocol {
   /// The page that says a problem and what to do about it.
   public func page(of problem: some PublicProblem, in language: Language) -> Response {
     let title = problem.title(in: language)
+    let way = problem.way(in: language)
     let content: HTML = """
       <div class="conteneur page-erreur flux"><p class="page-erreur__code">\(problem.status.code)</p>\
       <h1>\(title)</h1>
       <p class="chapo">\(problem.advice(in: language))</p>
-      <p class="rangee"><a class="bouton" href="\(SiteMap.home)">\(language(SiteText.backHome))</a></p></div>
+      <p class="rangee"><a class="bouton" href="\(way.address)">\(way.label)</a></p></div>
       """
     return .page(Page(title, in: layout, language: language, content: content).body, status: problem.status)
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 public import HTTPTypes
+public import Markup
 public import Server
 
 /// An error that a person is told of, with what to do about it.
@@ -10,6 +11,15 @@ public protocol PublicProblem: Error {
   func title(in language: Language) -> String
   /// What to do now.
   func advice(in language: Language) -> String
+  /// Where the page leads, in the words of the link.
+  func way(in language: Language) -> (label: String, address: Address)
+}
+
+extension PublicProblem {
+  /// The home page, which leads to all the others.
+  public func way(in language: Language) -> (label: String, address: Address) {
+    (language(SiteText.backHome), SiteMap.home)
+  }
 }
 
 /// A page that is not there, or not for whoever asks.

@@ -8,14 +8,14 @@ public enum Language: String, CaseIterable, Sendable {
   /// The text of `key`, with each `{name}` replaced by the value of that name.
   ///
   /// - Parameter count: chooses between the forms of a plural and replaces `{n}`, written as the language
-  ///   writes numbers. In French the plural begins at 2.
+  ///   writes numbers.
   public func callAsFunction<Key: Text>(
     _ key: Key, count: Int = 1, _ values: KeyValuePairs<String, String> = [:]
   ) -> String {
     let template: String
     switch Key.catalog.entries[self]?[key.rawValue] {
     case .text(let text): template = text
-    case .plural(let one, let other): template = abs(count) < 2 ? one : other
+    case .plural(let one, let other): template = isPlural(Double(count)) ? other : one
     case nil: preconditionFailure("no text for \(key.rawValue) in \(rawValue)")
     }
     guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
@@ -25,6 +25,13 @@ public enum Language: String, CaseIterable, Sendable {
         preconditionFailure("\(key.rawValue) is said without its value {\(name)}")
       }
       return value
+    }
+  }
+
+  /// Whether what is counted by this number is said in the plural: in French from 2 on, 1,9 is singular.
+  public func isPlural(_ number: Double) -> Bool {
+    switch self {
+    case .french: abs(number) >= 2
     }
   }
 

@@ -15,6 +15,9 @@ struct ConfigurationCommand: ParsableCommand {
     # Une ligne est vide, un commentaire qui commence par #, ou «\u{A0}clé = valeur\u{A0}».
     # Une variable d’environnement l’emporte sur la ligne\u{A0}: ESSAIM_ suivi de la clé en capitales (ESSAIM_PORT).
 
+    # Le nom de l’observatoire, en tête des pages et dans les citations.
+    # name = Observatoire national des pôles de coopération
+
     # Le dossier de la base SQLite, de la clé secrète et du courrier. Un chemin relatif part du dossier de ce fichier.
     data = data
 

@@ -28,6 +28,11 @@ struct MeetingsCommand: AsyncParsableCommand {
       do {
         for meeting in try await MeetingsLoading(store: installation.store).load(bytes, at: now) {
           Output.result("\(meeting.slug)\u{A0}: \(Self.words(for: meeting.change))\n")
+          for pole in meeting.unknownPoles {
+            Output.message(
+              "  le registre n’a pas de pôle \(pole.quoted)\u{A0}; la page le nomme sans lien. Corrigez "
+                + "pole_in_register, ou importez ce pôle.")
+          }
         }
       } catch is JSONError {
         throw InputError(problems: [JSONError.problem(in: file, bytes)])

@@ -51,7 +51,8 @@ struct Installation: Sendable {
     return Installation(
       settings: settings, store: store,
       keyring: try Keyring(file: settings.data.appending(path: "essaim.key")),
-      layout: try .shipped(origin: settings.origin, zone: settings.zone, source: settings.source))
+      layout: try .shipped(
+        name: settings.name, origin: settings.origin, zone: settings.zone, source: settings.source))
   }
 
   /// Applies the migrations that the database lacks, and returns their names.

@@ -5,6 +5,8 @@ import NIOCore
 
 /// What an administrator decides of an installation.
 struct Settings: Hashable, Sendable {
+  /// What the observatory is called; nil for the name that the texts give it.
+  var name: String?
   /// The folder of the database, the key and the outgoing mail.
   var data = URL(fileURLWithPath: "data", isDirectory: true)
   /// The address of a PostgreSQL server; nil keeps a SQLite file in `data`.

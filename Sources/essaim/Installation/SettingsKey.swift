@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import Kernel
 import Markup
 import NIOCore
 
@@ -7,6 +8,7 @@ import NIOCore
 enum SettingsKey: String, CaseIterable {
   case data
   case database
+  case name
   case port
   case publicOrigin = "public_origin"
   case source = "source_url"
@@ -34,6 +36,11 @@ enum SettingsKey: String, CaseIterable {
           + "postgresql://…?passfile=/chemin/du/fichier"
       }
       settings.database = value
+    case .name:
+      guard value.isOneLine, value.count <= 120 else {
+        return "il faut un nom sur une ligne, de 120 caractères au plus"
+      }
+      settings.name = value
     case .port:
       guard let port = Int(value), Port.all.contains(port) else {
         return "\(value.quoted) n’est pas un port\u{A0}; donnez un nombre de 1 à 65535"

@@ -2,6 +2,7 @@
 import Foundation
 import Kernel
 import Sampling
+import TestFiles
 import Testing
 
 @testable import Campaigns
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func `of the example draws what its replies expect`() throws {
-    let file = try CampaignFile(try JSON(parsing: Observatory.file("campagne-exercice-2015.json")))
+    let file = try CampaignFile(try JSON(parsing: ObservatoryFile.campaign.bytes()))
     #expect(file.slug == "exercice-2015")
     #expect(file.questionnaire == "questionnaire-pole.xlsx")
     #expect(file.strata == [.stage])

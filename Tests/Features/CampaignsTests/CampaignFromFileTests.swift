@@ -3,7 +3,6 @@ import Forms
 import Kernel
 import Persistence
 import PersistenceTesting
-import Poles
 import Sampling
 import SiteTesting
 import Testing
@@ -23,13 +22,13 @@ import Testing
 
   /// A register of the poles of the world, one without a stage, another without an address.
   private static func world(_ kind: TestDatabase.Kind) async throws -> World {
-    let world = try await World(kind)
-    let stages = ["consolidé", nil, "consolidé"]
-    try await world.store.write { session in
-      for (pole, stage) in zip(World.poles, stages) { try session.enterVersion(of: pole.pole, stage: stage) }
-      for pole in World.poles.dropLast() { try session.enterContact(of: pole.pole) }
-    }
-    return world
+    let (awa, poles) = ("awa@bocage.example.org", World.poles)
+    return try await World(
+      kind,
+      register: [
+        poles[0].inRegister(stage: "consolidé", email: awa), poles[1].inRegister(email: awa),
+        poles[2].inRegister(stage: "consolidé"),
+      ])
   }
 
   @Test(arguments: TestDatabase.kinds)
@@ -79,27 +78,5 @@ import Testing
     await #expect(throws: DrawError.sizeTooLarge(stratum: "consolidé", size: 3, population: 2)) {
       try await world.work.create(large, form: .small, dryRun: true, at: world.now)
     }
-  }
-}
-
-extension Session {
-  /// Enters the present version of a pole.
-  fileprivate func enterVersion(of pole: ID<Pole>, stage: String?) throws {
-    try run(
-      """
-      INSERT INTO pole_version (id, pole, number, name, stage, author, reason, valid_from, recorded_at)
-      SELECT id, id, 1, name, \(stage), '', '', \(Day(number: 0)), 0
-      FROM pole
-      WHERE id = \(pole)
-      """)
-  }
-
-  /// Enters an address to write to about a pole.
-  fileprivate func enterContact(of pole: ID<Pole>) throws {
-    try run(
-      """
-      INSERT INTO contact (id, pole, email, purpose, recorded_at)
-      VALUES (\(pole), \(pole), 'awa@bocage.example.org', 'survey', 0)
-      """)
   }
 }

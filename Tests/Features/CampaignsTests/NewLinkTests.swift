@@ -62,7 +62,8 @@ import Testing
   func `is shown once when nobody can be written to`(kind: TestDatabase.Kind) async throws {
     let world = try await World(kind)
     try await world.campaign()
-    try await world.record("partie@bocage.example.org", until: world.today.adding(days: -1))
+    try await world.record("partie@bocage.example.org")
+    try await world.endContacts()
     let old = try await world.path()
     let team = try await world.team()
     #expect(try await team.get(Self.sending).status == .conflict)

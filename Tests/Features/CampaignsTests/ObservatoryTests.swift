@@ -7,20 +7,15 @@ import PersistenceTesting
 import Sampling
 import SiteTesting
 import Spreadsheets
+import TestFiles
 import Testing
 
 @testable import Campaigns
 
 /// The campaign of the example observatory: 160 fictitious poles, its questionnaire, its replies.
-struct Observatory {
-  static func file(_ name: String) throws -> [UInt8] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Examples/Observatory")
-    return Array(try Data(contentsOf: folder.appending(path: name)))
-  }
-
+private struct Observatory {
   static func frame() throws -> [FrameEntry] {
-    let table = try CSVTable(reading: try file("poles-fictifs.csv"))
+    let table = try CSVTable(reading: ObservatoryFile.fictitiousPoles.bytes())
     let columns = ["reference", "name", "lead_structure", "stage", "contact"].map { table.index(of: $0) ?? 0 }
     return table.records.map { record in
       let values = columns.map { record.fields[$0] }
@@ -30,7 +25,7 @@ struct Observatory {
     }
   }
 
-  static func replies() throws -> JSON { try JSON(parsing: try file("reponses-fictives.json")) }
+  static func replies() throws -> JSON { try JSON(parsing: ObservatoryFile.replies.bytes()) }
 }
 
 @Suite struct `The campaign of the example observatory` {
@@ -47,7 +42,7 @@ struct Observatory {
     plan.sampling = SamplingPlan(
       seed: "20160309",
       design: .stratified(["émergence et développement": .count(32), "consolidé": .count(18)]))
-    let workbook = try XLSXReader.workbook(from: try Observatory.file("questionnaire-pole.xlsx"))
+    let workbook = try XLSXReader.workbook(from: ObservatoryFile.questionnaire.bytes())
     let campaign = try await world.work.create(plan, form: workbook, frame: frame, at: world.now)
     let examples = try ExampleReplies(try Observatory.replies())
     try await examples.play(in: campaign, store: world.store, with: world.replies, from: world.now)
@@ -76,7 +71,7 @@ struct Observatory {
   func `sums up members in one sentence, whether their number is known or not`(
     members: Forms.Answer, sentence: String
   ) throws {
-    let workbook = try XLSXReader.workbook(from: try Observatory.file("questionnaire-pole.xlsx"))
+    let workbook = try XLSXReader.workbook(from: ObservatoryFile.questionnaire.bytes())
     let form = try #require(Form.read(workbook).form)
     let answers = Answers(["e1_nb_membres": members, "e2_associations": .integer(3)])
     let state = FormState(form: form, answers: answers, clock: FormClock(Instant(Date()), in: .gmt))

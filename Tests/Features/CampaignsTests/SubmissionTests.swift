@@ -72,8 +72,10 @@ import Testing
     #expect(try await awa.browser.submit([], of: "/r/recu", to: "/r/reprise").location == "/r")
     #expect(try await world.unit().state == .started)
     #expect(try await world.store.read { try $0.replies.answers(of: campaign.id) }.isEmpty)
+    #expect(try await awa.browser.get("/r").text.contains("Votre réponse est rouverte"))
     #expect(try await awa.fill("emploi", [("q-jobs", "13")]).status == .seeOther)
     _ = try await awa.browser.submit([], of: "/r/relecture", to: "/r/envoi")
+    #expect(!(try await awa.browser.get("/r").text.contains("rouverte</h2>")))
     #expect(try await awa.receipt() != receipt)
     let unit = try await world.unit().id
     let answers = try await world.store.read { try $0.replies.answers(of: campaign.id) }

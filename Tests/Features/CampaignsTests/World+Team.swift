@@ -1,41 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
-import Foundation
+import AccountsTesting
 import HTTPTypes
 import Kernel
 import Mail
 import Persistence
-import Poles
 import SiteTesting
 import Testing
 
 @testable import Campaigns
+@testable import Poles
 
 extension World {
   /// A browser in which someone of the team has signed in.
   func team(as role: Role = .administrator) async throws -> Browser {
-    let (email, password) = ("\(role.rawValue)@essaim.example", "une phrase de passe")
-    _ = try await AccountCreation(store: store).perform(
-      email: email, password: try Password(new: password), role: role, at: now)
     let browser = Browser(router)
-    let answer = try await browser.submit(
-      [("adresse", email), ("mot-de-passe", password)], of: "/equipe/connexion")
-    #expect(answer.status == .seeOther)
+    try await browser.signIn(as: role, of: store, at: now, email: "\(role.rawValue)@essaim.example")
     return browser
   }
 
-  /// Enters a person to write to about a pole into the register, some seconds ago, until a day if any.
-  func record(
-    _ email: String, of reference: String = "FIC-001", ago seconds: Int = 0, until: Day? = nil
-  ) async throws {
-    let (pole, now) = (FrameEntry.pole(reference), now.adding(seconds: -seconds))
-    try await store.write { session in
-      try session.run(
-        """
-        INSERT INTO contact (id, pole, name, email, purpose, until, recorded_at)
-        VALUES (\(ID<Contact>(at: now)), \(pole), NULL, \(email), 'survey', \(until), \(now))
-        """)
-    }
+  /// Enters a person to write to about a pole into the register, some seconds ago.
+  func record(_ email: String, of reference: String = "FIC-001", ago seconds: Int = 0) async throws {
+    let (pole, moment) = (FrameEntry.pole(reference), now.adding(seconds: -seconds))
+    try await store.write { try $0.contacts.add(.init(email: email), to: pole, at: moment) }
+  }
+
+  /// Those to write to about a pole may be written to no more since yesterday.
+  func endContacts(of reference: String = "FIC-001") async throws {
+    let (pole, yesterday) = (FrameEntry.pole(reference), today.adding(days: -1))
+    try await store.write { try $0.contacts.end(of: pole, on: yesterday) }
   }
 
   /// The letters that wait for this person.

@@ -7,6 +7,7 @@ import Mail
 import Persistence
 import PersistenceTesting
 import Poles
+import PolesTesting
 import Sampling
 import Secrets
 import Server
@@ -24,12 +25,15 @@ struct World {
   let work: CampaignWork
   let router: Router<SiteContext>
 
-  init(_ kind: TestDatabase.Kind, at now: Instant = Instant(Date())) async throws {
+  init(
+    _ kind: TestDatabase.Kind, at now: Instant = Instant(Date()),
+    register: [RegisterEntry] = World.poles.map { $0.inRegister() }
+  ) async throws {
     store = try await TestDatabase.fresh(
       kind,
       migrations: try AccountsFeature.migrations() + PolesFeature.migrations() + OutboxTable.migrations()
         + CampaignsFeature.migrations())
-    for entry in Self.poles { try await store.write { try $0.enter(entry) } }
+    try await store.write { session in for entry in register { try session.enter(entry) } }
     layout = try .testing()
     self.now = now
     work = CampaignWork(store: store, keyring: .testing, layout: layout)
@@ -113,16 +117,17 @@ extension FrameEntry {
       reference: reference, name: name, values: values.merging(["name": name]) { $1 }, stratum: stratum,
       contact: email.map { FrameContact(name: "Awa", email: $0) }, isFictitious: isFictitious)
   }
+
+  /// The pole of this entry as the register knows it.
+  func inRegister(stage: String? = nil, email: String? = nil) -> RegisterEntry {
+    .sample(
+      name: name, id: pole, reference: reference, stage: stage, email: email, isFictitious: isFictitious)
+  }
 }
 
 extension Session {
   /// Enters the pole of an entry into the register.
   func enter(_ entry: FrameEntry) throws {
-    try run(
-      """
-      INSERT INTO pole (id, slug, name, fictitious, reference, external_key, revision, search_text, created_at)
-      VALUES (\(entry.pole), \(entry.reference.slug), \(entry.name), \(entry.isFictitious),
-        \(entry.reference), \(entry.reference), 1, '', 0)
-      """)
+    try enter(entry.inRegister())
   }
 }

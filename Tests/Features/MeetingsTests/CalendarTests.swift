@@ -6,6 +6,7 @@ import Persistence
 import PersistenceTesting
 import Site
 import SiteTesting
+import TestFiles
 import Testing
 
 @testable import Meetings

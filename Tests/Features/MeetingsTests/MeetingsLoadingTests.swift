@@ -39,6 +39,23 @@ private func freshStore(_ kind: TestDatabase.Kind) async throws -> Store {
   }
 
   @Test(arguments: TestDatabase.kinds)
+  func `tells which poles of its programme the register lacks`(kind: TestDatabase.Kind) async throws {
+    let (store, world) = (try await freshStore(kind), try await World(kind))
+    let alone = try await MeetingsLoading(store: store).load(World.file(), at: moment)
+    #expect(
+      alone[0].unknownPoles == [
+        "Domb'Innov", "Figeacteurs", "Matières et couleurs du Luberon", "Sud Aquitaine",
+        "Écopôle alimentaire de la région d'Audruicq",
+      ])
+    let beside = try await MeetingsLoading(store: world.store).load(World.file(), at: moment)
+    #expect(beside.map(\.change) == [.unchanged, .unchanged])
+    #expect(
+      beside[0].unknownPoles == [
+        "Figeacteurs", "Matières et couleurs du Luberon", "Écopôle alimentaire de la région d'Audruicq",
+      ])
+  }
+
+  @Test(arguments: TestDatabase.kinds)
   func `twice from the same file changes nothing`(kind: TestDatabase.Kind) async throws {
     let store = try await freshStore(kind)
     _ = try await load(World.file(), into: store)

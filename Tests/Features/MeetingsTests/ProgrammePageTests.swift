@@ -4,12 +4,13 @@ import HTTPTypes
 import Kernel
 import Persistence
 import PersistenceTesting
-import Results
 import Site
 import SiteTesting
+import TestFiles
 import Testing
 
 @testable import Meetings
+@testable import Results
 
 @Suite struct `The programme of 5 July 2017` {
   @Test(arguments: TestDatabase.kinds)
@@ -135,17 +136,22 @@ import Testing
 }
 
 extension World {
-  /// Keeps a release of which only the presence counts.
+  /// Keeps the next release of a campaign; only its presence counts.
   fileprivate func release(_ campaign: String, version: Int, opensAt: Instant? = nil) async throws {
-    let now = now
-    try await store.write { session in
-      try session.run(
-        """
-        INSERT INTO release (id, campaign, version, canonical, sha256, released_at, opens_at)
-        VALUES (\(ID<Release>(at: now)), \(campaign), \(version), '{}', \(String(repeating: "0", count: 64)),
-          \(now), \(opensAt))
-        """)
-    }
+    let rows = (1...9).map { SurveyRow(unit: "FIC-00\($0)", stratum: "A", N: 9, n: 9, state: .answered) }
+    let survey = Survey(
+      campaign: .init(slug: campaign, title: "Exemple", referenceYear: 2015, isFictitious: true),
+      frame: rows.map { .init(reference: $0.unit, stratum: "A", number: "0.5", isSelected: true) },
+      rows: rows)
+    let figure = Indicator(
+      slug: "emplois", kind: .count,
+      wording: .init(stem: "Pôles", subtitle: "Nombre", population: "les pôles", reading: "on en compte"))
+    let plan = EstimationPlan(campaign: campaign, units: "pôles", strata: "Par strate", indicators: [figure])
+    // Two versions that say the same are not kept: the program that made them tells them apart.
+    let draft = try EstimationRun(program: "essaim test \(version)").draft(of: survey, plan)
+    let (id, now) = (ID<Release>(at: now), now)
+    let kept = try await store.write { try $0.releases.keep(draft, as: id, at: now, opensAt: opensAt) }
+    #expect(kept.version == version)
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
+import AccountsTesting
 import Foundation
 import HTTPTypes
 import Kernel
@@ -8,6 +9,7 @@ import Persistence
 import PersistenceTesting
 import Site
 import SiteTesting
+import TestFiles
 import Testing
 
 @testable import Meetings
@@ -17,11 +19,7 @@ private let list = "/equipe/rencontres/rencontre-d-exemple/inscriptions"
 extension World {
   /// The browser, once someone of the team has signed in.
   fileprivate func signIn(_ role: Role = .reader) async throws {
-    let password = "une phrase de passe"
-    _ = try await AccountCreation(store: store).perform(
-      email: "elise@essaim.example", password: try Password(new: password), role: role, at: now)
-    _ = try await browser.submit(
-      [("adresse", "elise@essaim.example"), ("mot-de-passe", password)], of: "/equipe/connexion")
+    try await browser.signIn(as: role, of: store, at: now)
   }
 
   fileprivate func register(_ mail: String, _ fields: [(String, String)]) async throws {

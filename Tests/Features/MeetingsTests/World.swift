@@ -7,11 +7,13 @@ import Mail
 import Persistence
 import PersistenceTesting
 import Poles
+import PolesTesting
 import Results
 import Secrets
 import Server
 import Site
 import SiteTesting
+import TestFiles
 import Testing
 
 @testable import Meetings
@@ -59,9 +61,8 @@ struct World: Sendable {
 
   /// The meetings of the repository, with some values of the fictitious one replaced.
   static func file(_ changes: [String: JSON] = [:]) throws -> [UInt8] {
-    let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-    let bytes = try Data(contentsOf: root.appending(path: "Examples/Observatory/meetings.json"))
-    guard case .list(var meetings) = try JSON(parsing: bytes)["meetings"] else { throw NotFoundError() }
+    let file = try JSON(parsing: ObservatoryFile.meetings.bytes())
+    guard case .list(var meetings) = file["meetings"] else { throw NotFoundError() }
     for (place, meeting) in meetings.enumerated() where meeting["slug"] == .text(example) {
       meetings[place] = .object((meeting.object ?? [:]).merging(changes) { $1 }.filter { $0.value != .null })
     }
@@ -72,23 +73,9 @@ struct World: Sendable {
 
   /// Two real poles that speak in 2017, and one made up.
   private static func addPoles(to session: Session) throws {
-    let poles: [(ID<Pole>, slug: String, name: String, isFictitious: Bool)] = [
-      (ID(at: Instant(milliseconds: 0)), "sud-aquitaine", "Sud Aquitaine", false),
-      (ID(at: Instant(milliseconds: 0)), "domb-innov", "Domb'Innov", false),
-      (bocage, "bocage", "Bocage", true),
-    ]
-    for (id, slug, name, isFictitious) in poles {
-      try session.run(
-        """
-        INSERT INTO pole (id, slug, name, fictitious, external_key, revision, search_text, created_at)
-        VALUES (\(id), \(slug), \(name), \(isFictitious), \(slug), 1, \(name.folded), 0)
-        """)
-      try session.run(
-        """
-        INSERT INTO pole_version (id, pole, number, name, author, reason, valid_from, recorded_at)
-        VALUES (\(id), \(id), 1, \(name), 'essai', 'essai', '2017-01-01', 0)
-        """)
-    }
+    try session.enter(.sample(name: "Sud Aquitaine", isFictitious: false))
+    try session.enter(.sample(name: "Domb'Innov", isFictitious: false))
+    try session.enter(.sample(name: "Bocage", id: bocage))
   }
 
   func meeting(_ slug: String = World.example) async throws -> Meeting {

@@ -6,15 +6,12 @@ import Persistence
 import PersistenceTesting
 import Spreadsheets
 import Territories
+import TestFiles
 
 @testable import Poles
 
 /// What the tests of the register share: the territories, the example files, small files of their own.
 enum Example {
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// 25 November 2026.
   static let now = Instant(milliseconds: 1_795_600_800_000)
 
@@ -29,24 +26,20 @@ enum Example {
   /// The outlines that the program ships.
   static func atlas() throws -> RegisterAtlas {
     func map(_ name: String) throws -> BaseMap {
-      try BaseMap(try JSON(parsing: bytes("Sources/essaim/Data/carte-\(name).json")))
+      try BaseMap(try JSON(parsing: Repository.bytes(of: "Sources/essaim/Data/carte-\(name).json")))
     }
     return RegisterAtlas(departements: try map("departements"), regions: try map("regions"))
   }
 
   private static func table(_ name: String) throws -> [[String]] {
-    let table = try CSVTable(reading: bytes("Sources/essaim/Data/\(name).csv"))
+    let table = try CSVTable(reading: Repository.bytes(of: "Sources/essaim/Data/\(name).csv"))
     return [table.header] + table.records.map(\.fields)
   }
 
-  static func bytes(_ path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: root.appending(path: path)))
-  }
-
   /// The 86 real poles of the example.
-  static func poles() throws -> [UInt8] { try bytes("Examples/Observatory/poles.csv") }
+  static func poles() throws -> [UInt8] { try ObservatoryFile.poles.bytes() }
   /// The 160 fictitious ones.
-  static func fictitiousPoles() throws -> [UInt8] { try bytes("Examples/Observatory/poles-fictifs.csv") }
+  static func fictitiousPoles() throws -> [UInt8] { try ObservatoryFile.fictitiousPoles.bytes() }
 
   /// A register on an engine, empty.
   static func register(_ kind: TestDatabase.Kind) async throws -> Store {

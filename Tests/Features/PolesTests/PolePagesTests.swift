@@ -14,7 +14,7 @@ import Testing
     let page = try await RegisterSite.example(kind).page("/poles/sud-aquitaine")
     #expect(page.contains("<h1>Sud Aquitaine</h1>"))
     #expect(page.contains("6 renseignements sur 12 ont une source"))
-    #expect(page.contains("Comité de bassin d&#39;emploi du Seignanx"))
+    #expect(page.contains("Comité de bassin d’emploi du Seignanx"))
     #expect(page.contains("Tarnos, Landes, Nouvelle-Aquitaine"))
     #expect(page.contains("Reconnaissance en 2012"))
     let cited = Set(page.between("href=\"#source-", "\""))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
+import AccountsTesting
 import Campaigns
 import Foundation
 import Hummingbird
@@ -8,12 +9,14 @@ import Mail
 import Persistence
 import PersistenceTesting
 import Poles
+import PolesTesting
 import Sampling
 import Secrets
 import Server
 import Site
 import SiteTesting
 import Spreadsheets
+import TestFiles
 
 @testable import Results
 
@@ -36,7 +39,11 @@ struct CampaignSite {
       migrations: try AccountsFeature.migrations() + PolesFeature.migrations() + OutboxTable.migrations()
         + CampaignsFeature.migrations() + ResultsFeature.migrations())
     let entries = try Self.entries()
-    try await store.write { session in for entry in entries { try session.enter(entry) } }
+    try await store.write { session in
+      for entry in entries {
+        try session.enter(.sample(name: entry.name, id: entry.pole, reference: entry.reference))
+      }
+    }
     let layout = try Layout.testing()
     let router = try Self.router(of: store, in: layout, run)
     team = Browser(router)
@@ -49,15 +56,15 @@ struct CampaignSite {
       sampling: SamplingPlan(
         seed: "20160309",
         design: .stratified(["émergence et développement": .count(32), "consolidé": .count(18)])))
-    let workbook = try XLSXReader.workbook(from: ObservatorySurvey.bytes("questionnaire-pole.xlsx"))
+    let workbook = try XLSXReader.workbook(from: ObservatoryFile.questionnaire.bytes())
     campaign = try await CampaignWork(store: store, keyring: .testing, layout: layout)
       .create(plan, form: workbook, frame: entries, at: start)
-    try await ExampleReplies(try ObservatorySurvey.json("reponses-fictives.json")).play(
+    try await ExampleReplies(ObservatorySurvey.replies()).play(
       in: campaign, store: store, with: ReplyWork(store: store, zone: layout.zone), from: start)
   }
 
   private static func entries() throws -> [FrameEntry] {
-    let table = try CSVTable(reading: ObservatorySurvey.bytes("poles-fictifs.csv"))
+    let table = try CSVTable(reading: ObservatoryFile.fictitiousPoles.bytes())
     let columns = ["reference", "name", "stage"].map { table.index(of: $0) ?? 0 }
     return table.records.map { record in
       let values = columns.map { record.fields[$0] }
@@ -84,11 +91,7 @@ struct CampaignSite {
 
   /// Signs someone in.
   func signIn(as role: Role = .administrator) async throws {
-    let password = "une phrase de passe"
-    _ = try await AccountCreation(store: store).perform(
-      email: "elise@essaim.example", password: try Password(new: password), role: role, at: now)
-    _ = try await team.submit(
-      [("adresse", "elise@essaim.example"), ("mot-de-passe", password)], of: "/equipe/connexion")
+    try await team.signIn(as: role, of: store, at: now)
   }
 
   /// Keeps the plan of the example.
@@ -115,17 +118,5 @@ struct CampaignSite {
   /// The unit of this reference.
   func unit(_ reference: String) async throws -> SampleUnit? {
     try await store.read { [campaign] in try $0.frameUnits.unit(reference: reference, of: campaign.id) }
-  }
-}
-
-extension Session {
-  /// Enters the pole of an entry into the register.
-  fileprivate func enter(_ entry: FrameEntry) throws {
-    try run(
-      """
-      INSERT INTO pole (id, slug, name, fictitious, reference, external_key, revision, search_text, created_at)
-      VALUES (\(entry.pole), \(entry.reference.slug), \(entry.name), \(entry.isFictitious),
-        \(entry.reference), \(entry.reference), 1, '', 0)
-      """)
   }
 }

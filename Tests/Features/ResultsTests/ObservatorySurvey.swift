@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Forms
-import Foundation
 import Kernel
 import Sampling
 import Secrets
 import Spreadsheets
+import TestFiles
 import Testing
 
 @testable import Results
 
 /// The example campaign of the observatory, read from its files.
 enum ObservatorySurvey {
-  static func plan() throws -> EstimationPlan { try EstimationPlan(json("plan-exercice-2015.json")) }
+  static func plan() throws -> EstimationPlan {
+    try EstimationPlan(JSON(parsing: ObservatoryFile.plan.bytes()))
+  }
 
   static func survey() throws -> Survey {
-    let replies = try json("reponses-fictives.json")
+    let replies = try replies()
     let outcomes = try draw(replies)
     let variables = try questions()
     let sent = Dictionary(
@@ -46,7 +48,7 @@ enum ObservatorySurvey {
   }
 
   private static func draw(_ replies: JSON) throws -> [StratifiedDraw.Outcome] {
-    let table = try CSVTable(reading: bytes("poles-fictifs.csv"))
+    let table = try CSVTable(reading: ObservatoryFile.fictitiousPoles.bytes())
     let columns = (try #require(table.index(of: "reference")), try #require(table.index(of: "stage")))
     let units = table.records.map { record in
       let stage = record.fields[columns.1]
@@ -62,7 +64,7 @@ enum ObservatorySurvey {
   }
 
   private static func questions() throws -> [String: Question] {
-    let reading = Form.read(try XLSXReader.workbook(from: bytes("questionnaire-pole.xlsx")))
+    let reading = Form.read(try XLSXReader.workbook(from: ObservatoryFile.questionnaire.bytes()))
     let form = try #require(reading.form)
     return Dictionary(uniqueKeysWithValues: form.questions.map { ($0.name, $0) })
   }
@@ -91,10 +93,5 @@ enum ObservatorySurvey {
     }
   }
 
-  static func json(_ file: String) throws -> JSON { try JSON(parsing: bytes(file)) }
-
-  static func bytes(_ file: String) throws -> [UInt8] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
-    return Array(try Data(contentsOf: root.appending(path: "Examples/Observatory").appending(path: file)))
-  }
+  static func replies() throws -> JSON { try JSON(parsing: ObservatoryFile.replies.bytes()) }
 }

@@ -85,6 +85,23 @@ extension CampaignSite {
     #expect(try await site.team.get(standing + "/v2/answers.csv").status == .notFound)
   }
 
+  @Test(arguments: TestDatabase.kinds)
+  func `is made once when several confirm one preview together`(kind: TestDatabase.Kind) async throws {
+    let site = try await CampaignSite.ready(kind)
+    let work = ReleaseWork(store: site.store, run: site.run)
+    let order = ReleaseOrder(previewed: try await work.draft(of: CampaignSite.slug).sha256, note: "Essai.")
+    let made = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          (try? await work.release(order, of: CampaignSite.slug, by: nil, at: site.now)) != nil
+        }
+      }
+      return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+    #expect(made == 1)
+    #expect(try await site.store.read { try $0.releases.all(of: CampaignSite.slug).count } == 1)
+  }
+
   @Test func `is refused once the answers are no longer those that were previewed`() async throws {
     let site = try await CampaignSite.ready()
     let old = try await site.team.get(preview).previewed

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Chance
 import Testing
 
 @testable import Confidentiality
@@ -91,7 +92,7 @@ private struct TotalReader {
 
   @Test func `is never told by the audit that it cannot tell, whatever the answers`() throws {
     for seed in 1...40 {
-      var generator = Seeded(seed)
+      var generator = SeededChance(seed: seed)
       let sizes = [Int.random(in: 9...20, using: &generator), Int.random(in: 3...9, using: &generator)]
       let answers = sizes.map { size in
         (0..<size).map { _ in Double(Int.random(in: 0...8, using: &generator)) }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Chance
 import Testing
 
 @testable import Confidentiality
@@ -10,7 +11,7 @@ import Testing
 
   @Test(arguments: measures) func `the audit finds nothing after review`(measure: CandidateTable.Measure) {
     for seed in 1...150 {
-      var generator = Seeded(seed)
+      var generator = SeededChance(seed: seed)
       let tables = (0..<2).map { _ in CandidateTable.random(measure, using: &generator) }
       for table in tables {
         let reviewed = DisclosureReview(rules: Self.rules).hidden([table])
@@ -23,7 +24,7 @@ import Testing
   @Test(arguments: measures) func `no secondary cell is hidden in vain`(measure: CandidateTable.Measure) {
     var tried = 0
     for seed in 1...150 {
-      var generator = Seeded(seed)
+      var generator = SeededChance(seed: seed)
       let table = CandidateTable.random(measure, using: &generator)
       let reviewed = DisclosureReview(rules: Self.rules).hidden([table])[0]
       for place in reviewed.rows.indices where reviewed.rows[place].hiddenReason == .secondary {
@@ -38,7 +39,7 @@ import Testing
 
   @Test(arguments: measures) func `an unsafe cell that is shown is found`(measure: CandidateTable.Measure) {
     for seed in 1...100 {
-      var generator = Seeded(seed)
+      var generator = SeededChance(seed: seed)
       let table = CandidateTable.random(measure, using: &generator)
       let reviewed = DisclosureReview(rules: Self.rules).hidden([table])[0]
       guard reviewed.total.figure != nil else { continue }
@@ -52,7 +53,7 @@ import Testing
 
   @Test func `several tables of one release pass together`() {
     for seed in 1...100 {
-      var generator = Seeded(seed)
+      var generator = SeededChance(seed: seed)
       let sizes = (0..<4).map { _ in Int.random(in: 1...12, using: &generator) }
       let tables = ["a", "b", "c"].map { indicator in
         CandidateTable.shares(
@@ -67,7 +68,7 @@ import Testing
   @Test(arguments: [CandidateTable.Measure.count, .share])
   func `trying every possible table leaves each unsafe cell several values`(measure: CandidateTable.Measure) {
     for seed in 1...80 {
-      var generator = Seeded(seed)
+      var generator = SeededChance(seed: seed)
       let table = CandidateTable.random(measure, using: &generator, most: 7)
       let reviewed = DisclosureReview(rules: Self.rules).hidden([table])[0]
       guard reviewed.total.figure != nil else { continue }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Chance
 import Testing
 
 @testable import Confidentiality
@@ -81,7 +82,7 @@ private struct TwoRowsReader {
 
   @Test func `is left with several numbers of each, whatever was answered`() throws {
     var (shown, bare) = (0, 0)
-    var generator = Seeded(15)
+    var generator = SeededChance(seed: 15)
     for trial in 0..<25 {
       let size = [Int.random(in: 3...7, using: &generator), Int.random(in: 4...10, using: &generator)]
       let sizes = [size, [10 - size[0], 14 - size[1]]]

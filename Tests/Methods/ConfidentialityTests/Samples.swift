@@ -1,21 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Chance
 import Confidentiality
-
-/// A generator of chance with a seed, so that a failure can be seen again.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
-
-  // SplitMix64: Steele, Lea and Flood (2014).
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 extension CandidateTable {
   /// A table whose rows hold these values, of weights 2 to 4; its estimates are not weighted.
@@ -66,7 +51,9 @@ extension CandidateTable {
   }
 
   /// A table of two to five rows drawn at random, some of them small.
-  static func random(_ measure: Measure, using generator: inout Seeded, most: Int = 12) -> CandidateTable {
+  static func random(
+    _ measure: Measure, using generator: inout SeededChance, most: Int = 12
+  ) -> CandidateTable {
     let rows = (0..<Int.random(in: 2...5, using: &generator)).map { _ in
       let size = Bool.random(using: &generator) ? Int.random(in: 0...4, using: &generator) : most
       return (0..<Int.random(in: 0...max(size, 1), using: &generator)).map { _ -> Double in

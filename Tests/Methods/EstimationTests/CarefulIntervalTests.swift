@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Chance
 import Kernel
 import Testing
 
@@ -54,7 +55,7 @@ private func isClose(_ value: Double?, _ expected: Double, to tolerance: Double 
   /// Strata of 60 and 30, of which 90 % and 10 % say yes, 4 and 4 drawn: without the cap 59 % of intervals
   /// hold the truth, and two in five have no width.
   @Test func `holds the truth as often as it says`() throws {
-    var random = SeededNumbers(state: 2026)
+    var random = SeededChance(seed: 2026)
     let (a, b) = (values(54, 6), values(3, 27))
     var held = 0
     for _ in 0..<2_000 {

@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Chance
 import Estimation
 import Kernel
 import Testing
-
-/// Numbers that a seed gives again (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct `The laws of estimation` {
   static let seeds: [UInt64] = [1, 2, 2026, 77_777]
@@ -25,7 +14,7 @@ struct SeededNumbers: RandomNumberGenerator {
     var populations: [Double] = []
 
     init(seed: UInt64) {
-      var random = SeededNumbers(state: seed)
+      var random = SeededChance(seed: seed)
       for h in 0..<5 {
         let n = Int.random(in: 2...12, using: &random)
         let N = Double(n + Int.random(in: 1...30, using: &random))
@@ -65,7 +54,7 @@ struct SeededNumbers: RandomNumberGenerator {
 
   @Test(arguments: seeds) func `the order of the rows changes nothing`(seed: UInt64) throws {
     let sample = Sample(seed: seed)
-    var random = SeededNumbers(state: seed &+ 1)
+    var random = SeededChance(seed: seed &+ 1)
     let order = sample.y.indices.shuffled(using: &random)
     let straight = try sample.design().mean(of: sample.y, in: sample.all)
     let shuffled = try sample.design(order: order).mean(of: order.map { sample.y[$0] }, in: sample.all)

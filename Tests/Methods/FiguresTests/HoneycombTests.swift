@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Figures
 import Foundation
+import TestFiles
 import Testing
 
 @Suite struct `A honeycomb` {

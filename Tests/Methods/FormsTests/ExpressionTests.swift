@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Chance
 import Forms
 import Foundation
 import Kernel
@@ -119,7 +120,7 @@ import Testing
 
   @Test func `made at random never crashes, and ends`() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var chance = SeededChance(state: seed)
+    var chance = SeededChance(seed: seed)
     let words = [
       "1", "0.5", "'a'", "${x}", ".", "+", "-", "*", "div", "mod", "=", "!=", "<", "and", "or", "(", ")", ",",
       "if(", "selected(", "substr(", "round(", "regex(", "concat(", "date(", "sum(", "é", "$", "'", "int(",
@@ -137,17 +138,5 @@ import Testing
       #expect((try? first.get()) == (try? second.get()), "seed \(seed): \(source)")
     }
     #expect(read > 100, "seed \(seed)")
-  }
-}
-
-/// A generator whose sequence is known from its seed (SplitMix64, Steele, Lea & Flood 2014).
-struct SeededChance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Chance
 import Forms
 import Kernel
 import Testing
@@ -88,7 +89,7 @@ import Testing
 
   @Test func `made at random, never lose a change of one alone`() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var chance = SeededChance(state: seed)
+    var chance = SeededChance(seed: seed)
     let names = ["a", "b", "c"]
     func draw() -> [String: Answer] {
       names.reduce(into: [:]) {

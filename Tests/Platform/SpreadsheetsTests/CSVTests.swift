@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Chance
 import Spreadsheets
 import Testing
 
@@ -92,7 +93,7 @@ import Testing
 
   @Test func `what is written reads back the same`() throws {
     let seed = UInt64.random(in: 0 ... .max)
-    var generator = Seeded(state: seed)
+    var generator = SeededChance(seed: seed)
     let pieces = ["a", "é", "\"", ",", ";", "\r", "\n", "\r\n", " ", "=", "\u{FEFF}", "\u{301}", "🐝", "'"]
     for _ in 0..<300 {
       let width = Int.random(in: 1...4, using: &generator)
@@ -123,18 +124,5 @@ import Testing
     var writer = CSVWriter(guardingFormulas: true)
     writer.write([text])
     #expect(String(decoding: writer.bytes, as: UTF8.self) == written + "\r\n")
-  }
-}
-
-/// SplitMix64.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

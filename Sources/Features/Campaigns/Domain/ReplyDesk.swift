@@ -12,6 +12,8 @@ struct ReplyDesk: Hashable, Sendable {
   let register: [String: String]
   /// The reply, without its answers until they are read; nil when nobody has begun.
   let head: Reply?
+  /// Whether the reply was sent, taken back, and not sent since: it does not count for now.
+  let isReopened: Bool
 
   /// The reply with which someone begins: what the register proposes.
   func newReply(id: ID<Reply>, to form: Form, at moment: Instant) -> Reply {

@@ -14,7 +14,9 @@ public struct ReplyTable {
     guard
       let row = try session.row(
         """
-        SELECT \(CampaignTable.columns), \(FrameUnitTable.columns), personal_link.version
+        SELECT \(CampaignTable.columns), \(FrameUnitTable.columns), personal_link.version,
+          submission.id IS NULL
+            AND EXISTS (SELECT 1 FROM submission AS earlier WHERE earlier.reply = reply.id) AS reopened
         FROM personal_link
         JOIN frame_unit ON frame_unit.id = personal_link.unit
         JOIN campaign ON campaign.id = frame_unit.campaign
@@ -25,7 +27,7 @@ public struct ReplyTable {
     guard try row.integer("version") == link.version else { throw LinkError.replaced }
     return ReplyDesk(
       campaign: try CampaignTable.campaign(row), unit: try FrameUnitTable.unit(row),
-      register: try Self.register(row), head: try Self.head(row))
+      register: try Self.register(row), head: try Self.head(row), isReopened: try row.boolean("reopened"))
   }
 
   /// Keeps that someone has begun to answer for a unit.

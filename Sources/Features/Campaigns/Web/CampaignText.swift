@@ -57,6 +57,8 @@ enum CampaignText: String, Text {
   case overviewProposed = "overview.proposed"
   case overviewReceipt = "overview.receipt"
   case overviewRemaining = "overview.remaining"
+  case overviewReopened = "overview.reopened"
+  case overviewReopenedText = "overview.reopened.text"
   case overviewReopening = "overview.reopening"
   case overviewReread = "overview.reread"
   case overviewReview = "overview.review"

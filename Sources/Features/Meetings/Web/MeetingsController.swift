@@ -62,13 +62,13 @@ public struct MeetingsController: Sendable {
   ) -> Page {
     let meeting = programme.meeting
     let words = MeetingWords(meeting: meeting, language: context.language)
-    let slugs = Dictionary(poles.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first })
     return Page(
       words.title, in: layout, language: words.language, for: .everyone(.meetings),
       showsFictitious: meeting.isFictitious,
       head: EventDataView(programme: programme, words: words, origin: layout.origin).body,
       content: ProgrammeView(
-        programme: programme, words: words, state: meeting.registrationState(at: context.now), slugs: slugs,
+        programme: programme, words: words, state: meeting.registrationState(at: context.now),
+        slugs: PoleSlugs(poles),
         readable: readable
       ).body)
   }

@@ -73,6 +73,7 @@ enum PolesText: String, Text {
   case locatedRegion = "sheet.located.region"
   case mapDescription = "map.description"
   case mapHeading = "map.heading"
+  case mapPast = "map.past"
   case mapSVG = "map.svg"
   case mapSource = "map.source"
   case mapTitle = "map.title"

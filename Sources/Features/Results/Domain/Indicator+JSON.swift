@@ -111,7 +111,8 @@ extension Indicator.Wording {
 
   init(_ value: PlanValue) throws(PlanError) {
     try value.check(known: [
-      "stem", "predicate", "subtitle", "population", "reading", "unit", "decimals", "note",
+      "stem", "predicate", "subtitle", "population", "reading", "unit", "unit_of_one", "decimals",
+      "note",
     ])
     stem = try value.text("stem")
     predicate = try value.optionalText("predicate")
@@ -119,6 +120,7 @@ extension Indicator.Wording {
     population = try value.text("population")
     reading = try value.text("reading")
     unit = try value.optionalText("unit")
+    unitOfOne = try value.optionalText("unit_of_one")
     decimals = try value.member("decimals")?.whole(from: 0, to: Self.mostDecimals) ?? 0
     note = try value.optionalText("note")
   }
@@ -127,7 +129,7 @@ extension Indicator.Wording {
     [
       "stem": .text(stem), "predicate": .optional(predicate), "subtitle": .text(subtitle),
       "population": .text(population), "reading": .text(reading), "unit": .optional(unit),
-      "decimals": .integer(decimals), "note": .optional(note),
+      "unit_of_one": .optional(unitOfOne), "decimals": .integer(decimals), "note": .optional(note),
     ]
   }
 }

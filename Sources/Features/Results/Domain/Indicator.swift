@@ -88,10 +88,12 @@ struct Indicator: Hashable, Sendable {
     let subtitle: String
     /// The population.
     let population: String
-    /// A sentence that reads the figure, with `{value}`, `{low}` and `{high}`.
+    /// A sentence that reads the figure, with `{value}`, its `{unit}`, `{low}` and `{high}`.
     let reading: String
     /// The unit of the value, after it: « structures »; nothing for a share.
     let unit: String?
+    /// The unit of a value that the language counts as one: « équivalent temps plein »; nil when it is `unit`.
+    let unitOfOne: String?
     /// How many decimals are shown.
     let decimals: Int
     /// What else a reader must know.
@@ -100,7 +102,7 @@ struct Indicator: Hashable, Sendable {
     /// The words of a figure.
     init(
       stem: String, predicate: String? = nil, subtitle: String, population: String, reading: String,
-      unit: String? = nil, decimals: Int = 0, note: String? = nil
+      unit: String? = nil, unitOfOne: String? = nil, decimals: Int = 0, note: String? = nil
     ) {
       self.stem = stem
       self.predicate = predicate
@@ -108,6 +110,7 @@ struct Indicator: Hashable, Sendable {
       self.population = population
       self.reading = reading
       self.unit = unit
+      self.unitOfOne = unitOfOne
       self.decimals = decimals
       self.note = note
     }

@@ -28,15 +28,13 @@ struct Edition: Sendable {
   let history: [Release]
   /// The language of the page.
   let language: Language
-  /// The zone of the times that people are shown.
-  let zone: TimeZone
-  /// Where the site is seen from outside.
-  let origin: String
+  /// The layout of the installation that shows it.
+  let layout: Layout
   /// Where it is shown.
   let place: Place
 
   init(
-    of release: Release, history: [Release], language: Language, zone: TimeZone, origin: String,
+    of release: Release, history: [Release], language: Language, layout: Layout,
     in place: Place = .site
   ) {
     self.place = place
@@ -46,13 +44,11 @@ struct Edition: Sendable {
     self.release = release
     self.history = history
     self.language = language
-    self.zone = zone
-    self.origin = origin
+    self.layout = layout
   }
 
   init(
-    previewing draft: Draft, history: [Release], language: Language, zone: TimeZone,
-    origin: String
+    previewing draft: Draft, history: [Release], language: Language, layout: Layout
   ) {
     place = .preview
     content = draft.content
@@ -61,10 +57,13 @@ struct Edition: Sendable {
     release = nil
     self.history = history
     self.language = language
-    self.zone = zone
-    self.origin = origin
+    self.layout = layout
   }
 
+  /// The zone of the times that people are shown.
+  var zone: TimeZone { layout.zone }
+  /// Where the site is seen from outside.
+  var origin: String { layout.origin }
   var campaign: Survey.Campaign { content.campaign }
   var plan: EstimationPlan { content.plan }
   var version: Int? { release?.version }

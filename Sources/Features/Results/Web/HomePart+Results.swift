@@ -8,11 +8,10 @@ public import Site
 extension HomePart {
   /// The part of the home page that shows up to three figures of the release opened last.
   public static func results(layout: Layout) -> HomePart {
-    let (zone, origin) = (layout.zone, layout.origin)
-    return HomePart(about: .results) { session, language, now in
+    HomePart(about: .results) { session, language, now in
       guard let release = try session.releases.newest(openAt: now).first else { return .empty }
       return ResultsHomeView(
-        edition: Edition(of: release, history: [release], language: language, zone: zone, origin: origin)
+        edition: Edition(of: release, history: [release], language: language, layout: layout)
       ).body
     }
   }

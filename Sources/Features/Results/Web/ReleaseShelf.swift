@@ -33,6 +33,6 @@ struct ReleaseShelf: Sendable {
 
   private func edition(of release: Release, history: [Release], _ context: SiteContext) -> Edition {
     Edition(
-      of: release, history: history, language: context.language, zone: layout.zone, origin: layout.origin)
+      of: release, history: history, language: context.language, layout: layout)
   }
 }

@@ -198,6 +198,7 @@ enum ResultsText: String, Text {
   case whyTable = "why.table"
   case withdrawnAdvice = "withdrawn.advice"
   case withdrawnTitle = "withdrawn.title"
+  case withdrawnWay = "withdrawn.way"
 
   static let catalog = Catalog.shipped(in: .module)
 }

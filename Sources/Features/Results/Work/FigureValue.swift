@@ -21,8 +21,15 @@ struct FigureValue {
 
   /// The value with its unit: 79 %, 13 structures.
   func withUnit(_ value: Double) -> String {
-    guard let unit = indicator.wording.unit else { return text(value) }
-    return text(value) + "\u{A0}" + unit
+    let unit = unit(of: value)
+    return unit.isEmpty ? text(value) : text(value) + "\u{A0}" + unit
+  }
+
+  /// The unit in the number of the value as it is written: 1,6 équivalent, 2,0 équivalents; nothing for a share.
+  func unit(of value: Double) -> String {
+    let written = Double(value.fixed(decimals: indicator.wording.decimals)) ?? value
+    let (one, other) = (indicator.wording.unitOfOne, indicator.wording.unit ?? "")
+    return language.isPlural(written) ? other : one ?? other
   }
 
   /// An interval in a sentence, where the first value has no unit: « de 54 % à 88 % », « de 10 à 16 structures ».

@@ -42,15 +42,18 @@ public struct ReleaseWork: Sendable {
   /// What would be released now, from one state of the answers.
   ///
   /// - Throws: `ReleaseError`, `PlanError`, `EstimationError` or `DisclosureError`.
-  public func draft(of campaign: String) async throws -> Draft {
-    let (survey, plan, versions) = try await store.read { session in
+  public func draft(of campaign: String) async throws -> Draft { try await drafted(campaign).draft }
+
+  /// The draft, with the newest version that it was read beside.
+  private func drafted(_ campaign: String) async throws -> (draft: Draft, last: ID<Release>?) {
+    let (survey, plan, versions, last) = try await store.read { session in
       let reading = SurveyReading(session, shelf: shelf)
       return (
         try reading.survey(of: campaign), try reading.plan(of: campaign),
-        try session.releases.earlierVersions(of: campaign)
+        try session.releases.earlierVersions(of: campaign), try session.releases.last(of: campaign)?.id
       )
     }
-    return try await run.perform(survey, plan, beside: versions)
+    return (try await run.perform(survey, plan, beside: versions), last)
   }
 
   /// Why a draft may not be released: it says what the newest version says, or stands too close to one; nil
@@ -66,13 +69,14 @@ public struct ReleaseWork: Sendable {
     _ order: ReleaseOrder, of campaign: String, by account: ID<Account>?, at now: Instant
   ) async throws -> Release {
     if let opening = order.opensAt, opening <= now { throw ReleaseError.opensInThePast }
-    let draft = try await draft(of: campaign)
+    let (draft, last) = try await drafted(campaign)
     guard draft.sha256 == order.previewed else { throw ReleaseError.changedSincePreview }
     let id = ID<Release>(at: now)
     return try await store.write { session in
-      if order.note == nil, let last = try session.releases.last(of: campaign) {
-        throw ReleaseError.missingNote(version: last.version)
-      }
+      let newest = try session.releases.last(of: campaign)
+      // A version released meanwhile was not read beside this draft.
+      guard newest?.id == last else { throw ReleaseError.changedSincePreview }
+      if order.note == nil, let newest { throw ReleaseError.missingNote(version: newest.version) }
       let release = try session.releases.keep(
         draft, as: id, at: now, opensAt: order.opensAt, note: order.note)
       try session.journal.record(

@@ -23,7 +23,7 @@ struct OverviewView: View {
     <div class="conteneur"><div class="deux deux--droite">
     <div><h1 class="titre-page">\(greeting)</h1>
     <p class="chapo">\(lead)</p>
-    \(isSubmitted ? sent : summary)
+    \(isSubmitted ? sent : reopened + summary)
     <section class="haut-2" aria-labelledby="sections"><div class="bloc__tete"><h2 id="sections">\(language(CampaignText.overviewSections))</h2>\
     <p class="petit">\(language(CampaignText.overviewAnyOrder))</p></div>
     <ol class="volets">\(each: filled.journey.pages, section)</ol></section>
@@ -41,6 +41,14 @@ struct OverviewView: View {
     """
     \(campaign.title), \(desk.desk.unit.name) \(FictitiousMark(language, if: campaign.isFictitious))
     """
+  }
+
+  private var reopened: HTML {
+    guard desk.desk.isReopened else { return .empty }
+    return Notice(
+      .warning, language(CampaignText.overviewReopened),
+      content: "<p>\(language(CampaignText.overviewReopenedText))</p>"
+    ).body
   }
 
   private var summary: HTML {

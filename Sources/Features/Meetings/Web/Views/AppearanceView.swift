@@ -7,7 +7,7 @@ import Site
 struct AppearanceView: View {
   let person: Appearance
   /// The slug of each pole of the register, by its name.
-  let slugs: [String: String]
+  let slugs: PoleSlugs
   let language: Language
 
   var body: HTML { "<li><b>\(heading.capitalizedFirst)\(pill)</b>\(details)</li>" }
@@ -32,7 +32,7 @@ struct AppearanceView: View {
 
   private var pole: [HTML] {
     guard let name = person.pole else { return [] }
-    guard let slug = person.poleInRegister.flatMap({ slugs[$0] }) else { return ["\(name)"] }
+    guard let slug = slugs.slug(of: person) else { return ["\(name)"] }
     return ["<a href=\"\(SiteMap.pole(slug))\">\(name)</a>"]
   }
 }

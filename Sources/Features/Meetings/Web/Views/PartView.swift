@@ -6,7 +6,7 @@ import Site
 struct PartView: View {
   let part: Part
   let words: MeetingWords
-  let slugs: [String: String]
+  let slugs: PoleSlugs
   /// The releases that are there to be read; a slot leads to no other.
   let readable: Set<PresentedRelease>
 

@@ -9,7 +9,7 @@ struct ProgrammeView: View {
   let words: MeetingWords
   let state: RegistrationState
   /// The slug of each pole of the register, by its name.
-  let slugs: [String: String]
+  let slugs: PoleSlugs
   /// The releases that are there to be read.
   let readable: Set<PresentedRelease>
 
@@ -90,7 +90,7 @@ struct ProgrammeView: View {
 
   private func witness(_ person: Appearance) -> HTML {
     guard let pole = person.pole else { return .empty }
-    guard let slug = person.poleInRegister.flatMap({ slugs[$0] }) else { return "<li>\(pole)</li>" }
+    guard let slug = slugs.slug(of: person) else { return "<li>\(pole)</li>" }
     return "<li><a href=\"\(SiteMap.pole(slug))\">\(pole)</a></li>"
   }
 }

@@ -2,6 +2,7 @@
 import Accounts
 public import Kernel
 public import Persistence
+import Poles
 import Secrets
 
 /// What became of a meeting of a file.
@@ -20,6 +21,9 @@ public struct LoadedMeeting: Hashable, Sendable {
   public let slug: String
   /// What became of it.
   public let change: Change
+  /// The names that its programme takes from the register and that the register does not have: no link leads
+  /// to these poles.
+  public let unknownPoles: [String]
 }
 
 /// Loads meetings from a file: all of them or, when something is wrong, none.
@@ -68,7 +72,9 @@ public struct MeetingsLoading: Sendable {
       if let event = MeetingEvent(change) {
         try session.journal.record(event, about: slug, by: nil, at: moment)
       }
-      loaded.append(LoadedMeeting(slug: slug, change: change))
+      loaded.append(
+        LoadedMeeting(
+          slug: slug, change: change, unknownPoles: try unknownPoles(of: programme, in: session)))
     }
     // What was kept before the first problem goes with the transaction.
     guard problems.isEmpty else { throw MeetingsFileError(problems: problems) }
@@ -87,6 +93,12 @@ public struct MeetingsLoading: Sendable {
     }
     try session.programmes.replace(with: programme)
     return kept == nil ? .added : .updated
+  }
+
+  private static func unknownPoles(of programme: Programme, in session: Session) throws -> [String] {
+    let known = Set(try session.poles(for: programme.meeting).map(\.name.folded))
+    return Set(programme.people.compactMap(\.poleInRegister)).filter { !known.contains($0.folded) }
+      .sorted { $0.precedes($1) }
   }
 
   private static func isSlug(_ text: String) -> Bool {

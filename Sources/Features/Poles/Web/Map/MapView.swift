@@ -15,13 +15,14 @@ struct MapView: View {
       <div class="conteneur bas flux">
       <div class="titre-page"><h1>\(language(PolesText.mapHeading, count: counts.total))</h1>
       <p class="chapo">\(PlaceSentenceView(counts: counts, language: language))</p></div>
+      <p class="petit"><a href="#lieux">\(language(PolesText.mapPast))</a></p>
       <div class="carte">\(MapFigureView(map: map.detailed, language: language))
       <p class="note">\(language(PolesText.mapSource)) \
       <a href="\(SiteMap.polesMapSVG)" download="carte-des-poles.svg">\
       \(language(PolesText.mapSVG))</a> · <a href="\(SiteMap.polesCSV)" download="poles.csv">\
       \(language(PolesText.downloadCSV))</a></p></div></div>
       <section class="section section--blanche" aria-labelledby="lieux"><div class="conteneur flux-large">
-      <h2 id="lieux">\(language(PolesText.samePoles))</h2>
+      <h2 id="lieux" tabindex="-1">\(language(PolesText.samePoles))</h2>
       \(table(poles.communes, .tableCommunes, anchor: "commune", count: counts[.commune]))
       \(table(poles.departements, .tableDepartements, anchor: "departement", count: counts[.departement]))
       \(table(poles.regions, .tableRegions, anchor: "region", count: counts[.region]))

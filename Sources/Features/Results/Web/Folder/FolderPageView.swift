@@ -35,7 +35,7 @@ struct FolderPageView: View {
     <body>
     <a class="evitement" href="#contenu">\(language(SiteText.skip))</a>
     \(banner)<header class="entete"><div class="conteneur entete__ligne">
-    <p><b>\(language(SiteText.tagline))</b></p>\
+    <p><b>\(edition.layout.name(in: language))</b></p>\
     <p class="entete__aide">\(edition.campaign.title), \(edition.name)</p>
     </div></header>
     <nav class="equipe-nav" aria-label="\(language(SiteText.navigation))"><div class="conteneur"><ul>\

@@ -21,8 +21,7 @@ public struct ReleaseFolder: Sendable {
   public init(_ release: Release, in layout: Layout, language: Language) {
     // Other versions stand elsewhere, and come and go: the folder speaks of itself alone.
     let edition = Edition(
-      of: release, history: [release], language: language, zone: layout.zone, origin: layout.origin,
-      in: .folder)
+      of: release, history: [release], language: language, layout: layout, in: .folder)
     let content = edition.content
     func page(_ name: String, _ title: String, _ here: FolderPageView.Place, _ content: HTML) -> File {
       File(

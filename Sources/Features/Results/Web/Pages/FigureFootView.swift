@@ -29,6 +29,7 @@ struct FigureFootView: View {
     }
     return figure.indicator.wording.reading
       .replacingOnce("{value}", words.value.text(shown.estimate))
+      .replacingOnce("{unit}", words.value.unit(of: shown.estimate))
       .replacingOnce("{low}", words.value.text(shown.low))
       .replacingOnce("{high}", words.value.text(shown.high))
   }

@@ -25,8 +25,7 @@ struct ReleasePreviews: Sendable {
       (try session.releases.history(of: slug, openAt: now), try session.releases.last(of: slug))
     }
     let edition = Edition(
-      previewing: draft, history: history, language: context.language, zone: layout.zone,
-      origin: layout.origin)
+      previewing: draft, history: history, language: context.language, layout: layout)
     return (edition, last, try await work.refusal(of: draft))
   }
 

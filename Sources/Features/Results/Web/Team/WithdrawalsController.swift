@@ -28,7 +28,7 @@ struct WithdrawalsController: Sendable {
     guard let release else { throw ReleaseError.unknownVersion(campaign: slug, version: version) }
     guard release.status == .released else { throw WithdrawnReleaseError() }
     let edition = Edition(
-      of: release, history: [], language: context.language, zone: layout.zone, origin: layout.origin)
+      of: release, history: [], language: context.language, layout: layout)
     let view = WithdrawalView(edition: edition, version: version, token: context.formToken)
     return .team(
       context.language(ReleaseText.withdrawalTitle, ["version": String(version)]), .campaigns, in: layout,
