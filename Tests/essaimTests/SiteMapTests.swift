@@ -36,6 +36,8 @@ import Testing
     SiteMap.respondentLink("{token}"), SiteMap.reply, SiteMap.replyPage("{page}"), SiteMap.replyReview,
     SiteMap.replySubmission, SiteMap.replyWithdrawal, SiteMap.replyReceipt, SiteMap.replyDeparture,
     SiteMap.team, SiteMap.signIn, SiteMap.signOut, SiteMap.teamCampaigns, SiteMap.teamCampaign("{slug}"),
+    SiteMap.teamUnit("{slug}", "{reference}"), SiteMap.teamUnitStanding("{slug}", "{reference}"),
+    SiteMap.teamLinkSending("{slug}", "{reference}"), SiteMap.teamLinkHandover("{slug}", "{reference}"),
     SiteMap.teamRelease("{slug}"), SiteMap.teamPreview("{slug}"),
     SiteMap.teamPreviewFigure("{slug}", "{figure}"), SiteMap.teamReleaseAnswers("{slug}", version: 0),
     SiteMap.teamReleaseFrame("{slug}"), SiteMap.teamWithdrawal("{slug}", version: 0), SiteMap.teamMeetings,
@@ -73,7 +75,9 @@ import Testing
   }
 
   @Test(arguments: [
-    SiteMap.team, SiteMap.teamCampaigns, SiteMap.teamCampaign("essai"), SiteMap.teamRelease("essai"),
+    SiteMap.team, SiteMap.teamCampaigns, SiteMap.teamCampaign("essai"), SiteMap.teamUnit("essai", "1"),
+    SiteMap.teamUnitStanding("essai", "1"), SiteMap.teamLinkSending("essai", "1"),
+    SiteMap.teamLinkHandover("essai", "1"), SiteMap.teamRelease("essai"),
     SiteMap.teamPreview("essai"), SiteMap.teamPreviewFigure("essai", "emplois"),
     SiteMap.teamReleaseAnswers("essai", version: 1), SiteMap.teamWithdrawal("essai", version: 1),
     SiteMap.teamMeetings, SiteMap.teamRegistrations("essai"), SiteMap.teamRegistrationsCSV("essai"),
