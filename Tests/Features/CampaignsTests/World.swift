@@ -131,3 +131,13 @@ extension Session {
     try enter(entry.inRegister())
   }
 }
+
+extension CampaignWork {
+  /// Creates a campaign for good, by nobody of the team.
+  @discardableResult
+  func create(
+    _ plan: CampaignPlan, form workbook: Workbook, frame entries: [FrameEntry], at now: Instant
+  ) async throws -> Campaign {
+    try await create(plan, form: workbook, frame: entries, dryRun: false, by: nil, at: now).campaign
+  }
+}

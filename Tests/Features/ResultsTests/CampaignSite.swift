@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
 import AccountsTesting
-import Campaigns
 import Foundation
 import Hummingbird
 import Kernel
@@ -18,6 +17,7 @@ import SiteTesting
 import Spreadsheets
 import TestFiles
 
+@testable import Campaigns
 @testable import Results
 
 /// The example campaign, with its replies, in a database of its own.
@@ -58,7 +58,7 @@ struct CampaignSite {
         design: .stratified(["émergence et développement": .count(32), "consolidé": .count(18)])))
     let workbook = try XLSXReader.workbook(from: ObservatoryFile.questionnaire.bytes())
     campaign = try await CampaignWork(store: store, keyring: .testing, layout: layout)
-      .create(plan, form: workbook, frame: entries, at: start)
+      .create(plan, form: workbook, frame: entries, dryRun: false, by: nil, at: start).campaign
     try await ExampleReplies(ObservatorySurvey.replies()).play(
       in: campaign, store: store, with: ReplyWork(store: store, zone: layout.zone), from: start)
   }

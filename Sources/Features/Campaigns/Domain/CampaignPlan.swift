@@ -1,39 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
+import Kernel
 
 /// What is decided of a campaign before it exists.
-public struct CampaignPlan: Hashable, Sendable {
+struct CampaignPlan: Hashable, Sendable {
   /// Its name in addresses.
-  public var slug: String
+  var slug: String
   /// Its title.
-  public var title: String
+  var title: String
   /// The year that the answers are about.
-  public var referenceYear: Int
+  var referenceYear: Int
   /// Whether its poles are made up.
-  public var isFictitious: Bool
+  var isFictitious: Bool
   /// The first day on which poles may answer.
-  public var opensOn: Day
+  var opensOn: Day
   /// The last day on which poles may answer.
-  public var closesOn: Day
+  var closesOn: Day
   /// The day on which the frame is frozen.
-  public var frameOn: Day
+  var frameOn: Day
   /// How poles are chosen.
-  public var sampling: SamplingPlan
-
-  /// A plan.
-  public init(
-    slug: String, title: String, referenceYear: Int, isFictitious: Bool, opensOn: Day, closesOn: Day,
-    frameOn: Day, sampling: SamplingPlan
-  ) {
-    self.slug = slug
-    self.title = title
-    self.referenceYear = referenceYear
-    self.isFictitious = isFictitious
-    self.opensOn = opensOn
-    self.closesOn = closesOn
-    self.frameOn = frameOn
-    self.sampling = sampling
-  }
+  var sampling: SamplingPlan
 
   /// The campaign so planned, with the questionnaire `form`.
   ///

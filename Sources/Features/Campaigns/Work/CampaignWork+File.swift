@@ -24,6 +24,6 @@ extension CampaignWork {
         file.stratum(of: $0, unknown: unknown, everyone: everyone)
       }
     }
-    return try await perform(plan, form: workbook, frame: entries, dryRun: dryRun, by: account, at: now)
+    return try await create(plan, form: workbook, frame: entries, dryRun: dryRun, by: account, at: now)
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Accounts
+import Accounts
 import Forms
 import Foundation
-public import Kernel
+import Kernel
 import Mail
 import Markup
 public import Persistence
@@ -28,17 +28,9 @@ public struct CampaignWork: Sendable {
 
   /// Creates a campaign: frame, sample, links and invitations are kept together or not at all.
   ///
+  /// - Parameter dryRun: whether to say only what the campaign would be; what cannot be is refused all the same.
   /// - Throws: `CampaignError`, or `DrawError` when the sizes contradict the frame.
-  @discardableResult
-  public func create(
-    _ plan: CampaignPlan, form workbook: Workbook, frame entries: [FrameEntry],
-    by account: ID<Account>? = nil, at now: Instant
-  ) async throws -> Campaign {
-    try await perform(plan, form: workbook, frame: entries, dryRun: false, by: account, at: now).campaign
-  }
-
-  /// Creates a campaign or, in a dry run, says only what it would be, and refuses what a creation would.
-  func perform(
+  func create(
     _ plan: CampaignPlan, form workbook: Workbook, frame entries: [FrameEntry], dryRun: Bool,
     by account: ID<Account>?, at now: Instant
   ) async throws -> CampaignReport {

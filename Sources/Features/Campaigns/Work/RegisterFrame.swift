@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
-public import Persistence
-public import Poles
+import Kernel
+import Persistence
+import Poles
 
 /// The register as a frame: its poles of one kind, as they are known now.
-public struct RegisterFrame {
+struct RegisterFrame {
   private let session: Session
 
   /// The register that `session` reads.
-  public init(_ session: Session) { self.session = session }
+  init(_ session: Session) { self.session = session }
 
   /// The poles, fictitious or real, each in the stratum that `stratum` says, with whom to write to on `day`.
   ///
   /// A pole without a reference is known by its address.
-  public func entries(
+  func entries(
     fictitious: Bool, on day: Day, stratum: (PoleSummary) -> String
   ) throws -> [FrameEntry] {
     let contacts = try session.poles.contacts(fictitious: fictitious, on: day)

@@ -2,7 +2,7 @@
 import Kernel
 import Persistence
 
-/// The programmes: parts, slots and people of each meeting.
+/// The programmes: parts, slots and people of each meeting, three tables that are read and replaced as one.
 struct ProgrammeTable {
   let session: Session
 

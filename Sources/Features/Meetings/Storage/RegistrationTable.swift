@@ -3,7 +3,7 @@ import Kernel
 import Persistence
 import Poles
 
-/// Who registered for which meeting.
+/// Who registered for which meeting, and the seats of the meeting, which the same write takes and gives back.
 struct RegistrationTable {
   let session: Session
 

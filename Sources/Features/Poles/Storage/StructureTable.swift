@@ -2,7 +2,7 @@
 import Kernel
 import Persistence
 
-/// Structures and their memberships.
+/// Structures and their memberships: nothing is kept of a structure that belongs to no pole.
 struct StructureTable {
   let session: Session
 

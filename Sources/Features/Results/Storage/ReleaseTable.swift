@@ -17,7 +17,7 @@ public struct ReleaseTable {
       """
       INSERT INTO release (id, campaign, version, canonical, sha256, note, released_at, opens_at, status)
       VALUES (\(id), \(campaign), \(version + 1), \(draft.canonical), \(draft.sha256), \(note), \(now),
-        \(opensAt), \(Release.Status.released.rawValue))
+        \(opensAt), 'released')
       """)
     try session.run(
       """
@@ -31,8 +31,7 @@ public struct ReleaseTable {
 
   /// Takes a release away from readers: its address will say that it was withdrawn.
   func withdraw(_ release: ID<Release>) throws {
-    let status = Release.Status.withdrawn.rawValue
-    let changed = try session.run("UPDATE release SET status = \(status) WHERE id = \(release)")
+    let changed = try session.run("UPDATE release SET status = 'withdrawn' WHERE id = \(release)")
     guard changed == 1 else { throw StorageError.missing }
   }
 
