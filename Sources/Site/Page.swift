@@ -23,7 +23,7 @@ public struct Page: View {
 
   /// A page called `title` around `content`.
   public init(
-    _ title: String, in layout: Layout, language: Language = .french, for audience: Audience = .everyone(nil),
+    _ title: String, in layout: Layout, language: Language, for audience: Audience = .everyone(nil),
     trail: [Crumb] = [], showsFictitious: Bool = false, head: HTML = .empty, content: HTML
   ) {
     self.title = title

@@ -13,6 +13,22 @@ extension SiteMap {
   public static let teamCampaigns = Address(path: "equipe", "campagnes")
   /// The follow-up of a campaign.
   public static func teamCampaign(_ slug: String) -> Address { Address(path: "equipe", "campagnes", slug) }
+  /// A unit drawn for a campaign, as the team follows it.
+  public static func teamUnit(_ campaign: String, _ reference: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "unites", reference)
+  }
+  /// Where what the team knows of a unit is noted.
+  public static func teamUnitStanding(_ campaign: String, _ reference: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "unites", reference, "situation")
+  }
+  /// Where a new link is sent to the contact of a unit.
+  public static func teamLinkSending(_ campaign: String, _ reference: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "unites", reference, "lien", "envoi")
+  }
+  /// Where a new link of a unit without contact is handed over to the team.
+  public static func teamLinkHandover(_ campaign: String, _ reference: String) -> Address {
+    Address(path: "equipe", "campagnes", campaign, "unites", reference, "lien", "remise")
+  }
   /// The releases of a campaign, and where the form is sent that makes one.
   public static func teamRelease(_ campaign: String) -> Address {
     Address(path: "equipe", "campagnes", campaign, "diffusion")

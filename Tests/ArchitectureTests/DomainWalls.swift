@@ -13,11 +13,11 @@ extension Wall {
       .map { "imports \($0)" }
   }
 
-  /// A `Domain` names no table. `methodTypes` are types of the methods, which may be called tables too.
-  static func domainTables(except methodTypes: Set<String>) -> Wall {
+  /// A `Domain` names no table. `otherTypes` are types of the methods and of the spreadsheets, which may be called tables too.
+  static func domainTables(except otherTypes: Set<String>) -> Wall {
     Wall(rule: "a Domain names no table of the database") { file in
       guard file.isDomain else { return [] }
-      return file.names.subtracting(methodTypes).sorted()
+      return file.names.subtracting(otherTypes).sorted()
         .filter { $0.hasSuffix("Table") && $0 != "Table" }
         .map { "names \($0)" }
     }
@@ -29,6 +29,12 @@ extension SourceFile {
   var isDomain: Bool {
     let steps = path.split(separator: "/")
     return steps.count > 4 && steps[0] == "Sources" && steps[1] == "Features" && steps[3].hasPrefix("Domain")
+  }
+
+  /// The types that the file declares outside of any other.
+  var outermostTypes: [String] {
+    code.matches(of: /(?m)^(?:\w+[ \t]+)*(?:struct|class|enum|actor|protocol|typealias)[ \t]+([A-Z]\w*)/)
+      .map { String($0.1) }
   }
 
   /// The types that the file declares.

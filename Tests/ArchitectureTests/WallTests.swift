@@ -70,6 +70,19 @@ import Testing
     #expect(Wall.workImports.breaches(web) == [])
   }
 
+  @Test func `refuses a Storage that names what a Work declares, and leaves it its own`() {
+    let files = [
+      SourceFile("Sources/Features/Poles/Work/Import.swift", "struct Import {}\nstruct Own {}"),
+      SourceFile("Sources/Features/Meetings/Work/Door.swift", "struct Door {}"),
+      SourceFile(
+        "Sources/Features/Poles/Storage/PoleTable.swift", "let a: Import\nlet b: Door\nstruct Own {}"),
+      SourceFile("Sources/Features/Poles/Domain/Pole.swift", "// no Import\nlet a: PoleText"),
+      SourceFile("Sources/Features/Poles/Web/PoleText.swift", "enum PoleText {}\nlet a: Import"),
+    ]
+    let wall = Wall.rooms(in: files)
+    #expect(files.map { wall.breaches($0) } == [[], [], ["names Import"], ["names PoleText"], []])
+  }
+
   @Test func `lets a Work speak and a Storage keep`() {
     let texts = "import Site\nimport Markup\nimport Mail\nimport Persistence"
     let work = SourceFile("Sources/Features/Campaigns/Work/Invitation.swift", texts)

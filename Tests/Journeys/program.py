@@ -98,11 +98,11 @@ class Program:
         files = sorted((self.data / "courrier").glob(f"*-{kind}.eml"))
         return [letter for letter in map(Letter, files) if to in (None, letter.to)]
 
-    def letter(self, kind, to):
-        """The only letter of a kind to someone, waited for as long as the program takes to write it."""
+    def letter(self, kind, to, count=1):
+        """The last of the `count` letters of a kind to someone, waited for as long as the program takes."""
         end = time.monotonic() + 30
-        while not (letters := self.letters(kind, to)):
-            assert time.monotonic() < end, f"no {kind} letter to {to}"
+        while len(letters := self.letters(kind, to)) < count:
+            assert time.monotonic() < end, f"{len(letters)} {kind} letters to {to}"
             time.sleep(0.1)
-        assert len(letters) == 1, f"{len(letters)} {kind} letters to {to}"
-        return letters[0]
+        assert len(letters) == count, f"{len(letters)} {kind} letters to {to}"
+        return letters[-1]

@@ -42,6 +42,7 @@ class WholePath(unittest.TestCase):
             self.reads_the_register()
             self.answers_by_personal_link()
             self.opens_a_link_that_is_not_one()
+            self.renews_a_link()
             self.releases()
             self.reads_a_figure()
             self.makes_the_figure_again()
@@ -153,6 +154,32 @@ class WholePath(unittest.TestCase):
         self.assertIn(answer.status, (403, 404, 410))
         expect(stranger.locator("main")).to_contain_text("lien")
         stranger.context.close()
+
+    def renews_a_link(self):
+        """The team sends a pole a new link, after which the one before opens no more, and notes how it stands."""
+        reader, page = self.reader, self.reader.page
+        self.signs_in()
+        reader.go(f"/equipe/campagnes/{CAMPAIGN}")
+        row = page.get_by_role("row").filter(has=page.get_by_role("cell", name="Invité", exact=True)).first
+        reader.follow(row.get_by_role("link").inner_text())
+        contact = re.search(r"\S+@example\.org", page.get_by_role("complementary", name="Repères").inner_text())[0]
+        old = self.program.letter("invitation", contact).link("/r/lien/")
+        reader.follow("Envoyer un nouveau lien")
+        reader.press("Envoyer le lien")
+        reader.sees("Dernier lien envoyé")
+        new = self.program.letter("invitation", contact, count=2).link("/r/lien/")
+        stranger = self.reader.opened()
+        self.assertEqual(stranger.goto(old).status, 410)
+        expect(stranger.locator("main")).to_contain_text("Un lien plus récent remplace celui-ci")
+        stranger.goto(new)
+        expect(stranger.get_by_role("button", name="Commencer")).to_be_visible()
+        stranger.context.close()
+        reader.follow("Noter la situation")
+        reader.press("Enregistrer")
+        reader.sees("Donnez la raison")
+        page.get_by_label("Raison").fill("A demandé un nouveau lien par téléphone.")
+        reader.press("Enregistrer")
+        reader.sees("Raison : A demandé un nouveau lien")
 
     def signs_in(self):
         reader = self.reader

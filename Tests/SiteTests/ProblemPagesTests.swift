@@ -58,6 +58,14 @@ import Testing
     #expect(log.lines.filter { $0.level > .debug }.isEmpty)
   }
 
+  @Test(arguments: [
+    (nil, "<span>Observatoire national des pôles de coopération</span>"),
+    ("Observatoire des <tiers-lieux>", "<span>Observatoire des &lt;tiers-lieux&gt;</span>"),
+  ]) func `bears the name of its observatory`(name: String?, written: String) async throws {
+    let answer = try await Browser(Router.testing(try Layout.testing(name: name))).get("/p")
+    #expect(answer.text.contains(written))
+  }
+
   @Test func `says what became of a form that took too long`() throws {
     let page = ProblemPages(layout: try .testing()).page(of: SlowRequestError(), in: .french)
     #expect(page.status == .requestTimeout)

@@ -62,7 +62,8 @@ import Testing
     for words in [
       "essai\u{A0}: cette campagne serait créée, du ", "pôles fictifs\u{A0}: 3 tirés sur 4",
       "  consolidé\u{A0}: 2 tirés sur 2\n  émergence\u{A0}: 1 tiré sur 2\n", "2 invitations à envoyer.",
-      "1 pôle tiré n’a pas d’adresse où écrire", "  FIC-002\u{A0}: Pôle fictif du Bocage\n",
+      "1 pôle tiré n’a pas d’adresse où écrire\u{A0}: ajoutez un contact au registre avant",
+      "  FIC-002\u{A0}: Pôle fictif du Bocage\n",
       "Rien n’a été écrit",
     ] { #expect(trial.output.contains(words), "\(words)\n\(trial.output)") }
     #expect(try await counts(in: place) == [0, 0, 0, 0])
@@ -70,7 +71,8 @@ import Testing
     let created = try await run(["campaign", "create", "campagne.json"], in: place)
     #expect(created.status == 0, "\(created.errors)")
     for words in [
-      "essai\u{A0}: campagne créée, du ", "2 invitations dans la boîte d’envoi", "  FIC-002\u{A0}: ",
+      "essai\u{A0}: campagne créée, du ", "2 invitations dans la boîte d’envoi",
+      "écrire\u{A0}: remettez un lien depuis la page du pôle, dans le suivi.\n  FIC-002\u{A0}: ",
       "https://observatoire.example/equipe/campagnes/essai\n",
     ] { #expect(created.output.contains(words), "\(words)\n\(created.output)") }
     #expect(!created.output.contains("/r/"), "a link is nobody’s but its pole’s")

@@ -8,6 +8,7 @@ import Secrets
 import Server
 import Site
 import SiteTesting
+import TestFiles
 import Testing
 
 @testable import essaim
@@ -35,6 +36,8 @@ import Testing
     SiteMap.respondentLink("{token}"), SiteMap.reply, SiteMap.replyPage("{page}"), SiteMap.replyReview,
     SiteMap.replySubmission, SiteMap.replyWithdrawal, SiteMap.replyReceipt, SiteMap.replyDeparture,
     SiteMap.team, SiteMap.signIn, SiteMap.signOut, SiteMap.teamCampaigns, SiteMap.teamCampaign("{slug}"),
+    SiteMap.teamUnit("{slug}", "{reference}"), SiteMap.teamUnitStanding("{slug}", "{reference}"),
+    SiteMap.teamLinkSending("{slug}", "{reference}"), SiteMap.teamLinkHandover("{slug}", "{reference}"),
     SiteMap.teamRelease("{slug}"), SiteMap.teamPreview("{slug}"),
     SiteMap.teamPreviewFigure("{slug}", "{figure}"), SiteMap.teamReleaseAnswers("{slug}", version: 0),
     SiteMap.teamReleaseFrame("{slug}"), SiteMap.teamWithdrawal("{slug}", version: 0), SiteMap.teamMeetings,
@@ -49,6 +52,20 @@ import Testing
     #expect(Set(try await router().routes.map(\.path.description)) == Set(written))
   }
 
+  @Test func `names every address of the site map in this file`() throws {
+    let folder = "Sources/Site/"
+    let here = try String(contentsOfFile: #filePath, encoding: .utf8)
+    for file in ["SiteMap.swift", "SiteMap+Replies.swift", "SiteMap+Team.swift"] {
+      let text = String(decoding: try Repository.bytes(of: folder + file), as: UTF8.self)
+      let names = text.matches(of: /public static (?:let|func) (\w+)/).map(\.1)
+      #expect(!names.isEmpty)
+      // The file of a release stands where the release does.
+      for name in names where name != "releaseFile" {
+        #expect(here.contains(try Regex("SiteMap\\.\(name)\\b")), "\(name)")
+      }
+    }
+  }
+
   @Test(arguments: [
     SiteMap.home, SiteMap.poles, SiteMap.polesMap, SiteMap.polesMapSVG, SiteMap.polesCSV, SiteMap.results,
     SiteMap.meetings, SiteMap.signIn,
@@ -58,7 +75,9 @@ import Testing
   }
 
   @Test(arguments: [
-    SiteMap.team, SiteMap.teamCampaigns, SiteMap.teamCampaign("essai"), SiteMap.teamRelease("essai"),
+    SiteMap.team, SiteMap.teamCampaigns, SiteMap.teamCampaign("essai"), SiteMap.teamUnit("essai", "1"),
+    SiteMap.teamUnitStanding("essai", "1"), SiteMap.teamLinkSending("essai", "1"),
+    SiteMap.teamLinkHandover("essai", "1"), SiteMap.teamRelease("essai"),
     SiteMap.teamPreview("essai"), SiteMap.teamPreviewFigure("essai", "emplois"),
     SiteMap.teamReleaseAnswers("essai", version: 1), SiteMap.teamWithdrawal("essai", version: 1),
     SiteMap.teamMeetings, SiteMap.teamRegistrations("essai"), SiteMap.teamRegistrationsCSV("essai"),

@@ -56,18 +56,6 @@ public struct OutboxTable {
   public func forgetSent(kind: String, before moment: Instant) throws(StorageError) {
     try session.run("DELETE FROM outbox WHERE kind = \(kind) AND sent_at < \(moment)")
   }
-
-  /// How many messages of a kind wait and how many are sent.
-  public func counts(of kind: String) throws(StorageError) -> (waiting: Int, sent: Int) {
-    let row = try session.row(
-      """
-      SELECT count(*) FILTER (WHERE sent_at IS NULL) AS waiting,
-        count(*) FILTER (WHERE sent_at IS NOT NULL) AS sent
-      FROM outbox
-      WHERE kind = \(kind)
-      """)
-    return (try row?.integer("waiting") ?? 0, try row?.integer("sent") ?? 0)
-  }
 }
 
 extension Session {

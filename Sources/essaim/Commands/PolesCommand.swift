@@ -33,8 +33,7 @@ struct PolesCommand: ParsableCommand {
       let name = URL(fileURLWithPath: file).lastPathComponent
       let work = PolesImport(
         store: installation.store, territories: try TerritoryFiles.territories(), file: name,
-        author: "l’équipe de l’observatoire", reason: "Import du fichier \(name)",
-        zone: installation.settings.zone)
+        author: "l’équipe de l’observatoire", zone: installation.settings.zone)
       do {
         let report = try await work.perform(
           bytes, dryRun: dryRun, skipInvalid: skipInvalid, fictitious: fictitious, at: now)

@@ -45,8 +45,7 @@ struct ExampleObservatory {
   ) async throws -> Int {
     let work = PolesImport(
       store: installation.store, territories: territories, file: file,
-      author: "l’observatoire d’exemple",
-      reason: "Import du fichier \(file)", zone: installation.settings.zone)
+      author: "l’observatoire d’exemple", zone: installation.settings.zone)
     let report = try await work.perform(try bytes(file), dryRun: false, fictitious: fictitious, at: now)
     guard report.refused == 0 else { throw ExampleObservatoryError.unusable(file: file) }
     return report.created

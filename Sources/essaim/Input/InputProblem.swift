@@ -33,15 +33,6 @@ struct InputProblem: Hashable, Sendable {
   }
 }
 
-/// What was given is refused.
-struct InputError: Error {
-  /// Every reason.
-  let problems: [InputProblem]
-
-  /// The reasons, for machines.
-  var json: JSON { ["errors": .list(problems.map(\.json))] }
-}
-
 extension String {
   /// The text between French quotation marks.
   var quoted: String { Language.french.quoted(self) }

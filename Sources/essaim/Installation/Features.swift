@@ -58,8 +58,10 @@ enum Features {
       store: installation.store, keyring: installation.keyring, layout: installation.layout,
       isSecure: installation.settings.isSecure
     ).addRoutes(to: router)
-    FollowUpController(store: installation.store, layout: installation.layout, door: installation.door)
-      .addRoutes(to: router)
+    FollowUpController(
+      store: installation.store, layout: installation.layout, keyring: installation.keyring,
+      door: installation.door
+    ).addRoutes(to: router)
   }
 
   /// The releases: public pages and files, and the team's way to them.

@@ -9,7 +9,7 @@ extension CampaignReport {
   /// - Parameter address: where the team follows the campaign.
   func sentences(dryRun: Bool, followedAt address: String) -> [String] {
     let strata = followUp.lines.map { "  \($0.stratum)\u{A0}: \(share($0))" }
-    return [lead(dryRun)] + strata + [letters(dryRun)] + early + silent
+    return [lead(dryRun)] + strata + [letters(dryRun)] + early + silent(dryRun)
       + (dryRun
         ? ["Rien n’a été écrit\u{A0}: c’était un essai."]
         : ["L’équipe suit la campagne ici\u{A0}: \(address)"])
@@ -65,16 +65,16 @@ extension CampaignReport {
     ]
   }
 
-  private var silent: [String] {
+  /// Who gets no letter, and how to give them their link all the same.
+  private func silent(_ dryRun: Bool) -> [String] {
     guard !uninvited.isEmpty else { return [] }
-    let count = Language.french.number(uninvited.count)
     let lead =
       uninvited.count < 2
       ? "1 pôle tiré n’a pas d’adresse où écrire"
-      : "\(count) pôles tirés n’ont pas d’adresse où écrire"
-    return [
-      "\(lead), et rien d’autre que l’invitation ne donne encore un lien\u{A0}: avant de créer la campagne, "
-        + "donnez leur contact au registre."
-    ] + uninvited.map { "  \($0.reference)\u{A0}: \($0.name)" }
+      : "\(Language.french.number(uninvited.count)) pôles tirés n’ont pas d’adresse où écrire"
+    let remedy =
+      (dryRun ? "ajoutez un contact au registre avant de créer la campagne, ou remettez ensuite" : "remettez")
+      + " un lien depuis la page du pôle, dans le suivi."
+    return ["\(lead)\u{A0}: \(remedy)"] + uninvited.map { "  \($0.reference)\u{A0}: \($0.name)" }
   }
 }

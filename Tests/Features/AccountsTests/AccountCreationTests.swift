@@ -41,7 +41,7 @@ private let noon = Instant(milliseconds: 1_499_248_800_000)
     let store = try await TestDatabase.fresh(kind, migrations: try AccountsFeature.migrations())
     _ = try await open("Awa@bocage.example", in: store)
     await #expect(throws: AccountError.addressTaken) { try await open("awa@BOCAGE.example", in: store) }
-    #expect(try await store.read { try $0.accounts.count() } == 1)
+    #expect(try await store.read { try $0.rows("SELECT id FROM account").count } == 1)
     #expect(try await store.read { try $0.rows("SELECT id FROM journal").count } == 1)
   }
 
@@ -49,7 +49,7 @@ private let noon = Instant(milliseconds: 1_499_248_800_000)
   func `is refused to what is no address`(text: String) async throws {
     let store = try await TestDatabase.fresh(.sqlite, migrations: try AccountsFeature.migrations())
     await #expect(throws: AccountError.notAnAddress) { try await open(text, in: store) }
-    #expect(try await store.read { try $0.accounts.count() } == 0)
+    #expect(try await store.read { try $0.rows("SELECT id FROM account").count } == 0)
   }
 
   @Test func `asks for a password of twelve characters, accents counted once`() throws {

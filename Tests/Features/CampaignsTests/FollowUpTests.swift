@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Accounts
-import AccountsTesting
 import HTTPTypes
 import Kernel
 import Persistence
 import PersistenceTesting
-import Poles
-import Site
 import SiteTesting
 import Testing
 
@@ -46,22 +43,16 @@ import Testing
       try $0.frameUnits.note(.refused, of: littoral.id, because: "Trop de demandes")
     }
     #expect(try await world.unit("FIC-002").state == .refused)
-    let door = TeamDoor(store: world.store, keyring: .testing, layout: world.layout, isSecure: false)
-    FollowUpController(store: world.store, layout: world.layout, door: door).addRoutes(to: world.router)
-    SignInController(
-      store: world.store, keyring: .testing, layout: world.layout, isSecure: false
-    ).addRoutes(to: world.router)
-    let visitor = Browser(world.router)
-    #expect(try await visitor.get("/equipe/campagnes/exercice-2015").status == .seeOther)
+    #expect(try await Browser(world.router).get("/equipe/campagnes/exercice-2015").status == .seeOther)
 
-    try await visitor.signIn(as: .reader, of: world.store, at: world.now)
-    let list = try await visitor.get("/equipe/campagnes")
+    let reader = try await world.team(as: .reader)
+    let list = try await reader.get("/equipe/campagnes")
     #expect(list.text.contains("href=\"/equipe/campagnes/exercice-2015\""))
-    let page = try await visitor.get("/equipe/campagnes/\(campaign.slug)")
+    let page = try await reader.get("/equipe/campagnes/\(campaign.slug)")
     #expect(page.status == .ok)
     for text in ["Bocage", "Ouvert", "Refus", "Invité", "Taux de réponse\u{A0}: 0\u{A0}%"] {
       #expect(page.text.contains(text), "\(text)")
     }
-    #expect(try await visitor.get("/equipe/campagnes/absente").status == .notFound)
+    #expect(try await reader.get("/equipe/campagnes/absente").status == .notFound)
   }
 }

@@ -15,10 +15,11 @@ import Testing
     let world = try await World(kind)
     let campaign = try await world.campaign()
     try await FollowUpWork(store: world.store).note(
-      .ceased, of: try await world.unit("FIC-002"), in: campaign, because: "Fusion", by: nil,
-      at: world.now.adding(seconds: 1))
-    try await world.work.renewLink(
-      of: try await world.unit("FIC-003"), in: campaign, to: nil, at: world.now.adding(seconds: 2))
+      StandingNote(standing: .ceased, reason: "Fusion"), of: try await world.unit("FIC-002"), in: campaign,
+      by: nil, at: world.now.adding(seconds: 1))
+    try await world.record("noe@estuaire.example.org", of: "FIC-003")
+    try await world.work.sendLink(
+      of: "FIC-003", in: "exercice-2015", replacing: 1, by: nil, at: world.now.adding(seconds: 2))
     let awa = try await world.respondent()
     try await awa.complete()
     _ = try await awa.browser.submit([], of: "/r/relecture", to: "/r/envoi")

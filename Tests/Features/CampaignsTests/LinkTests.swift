@@ -77,7 +77,7 @@ import Testing
     async throws
   {
     let world = try await World(kind)
-    let campaign = try await world.campaign()
+    try await world.campaign()
     let unit = try await world.unit()
     let past = PersonalLink(unit: unit.id, version: 1, expiresAt: world.now.adding(seconds: -1))
     let expired = try await Browser(world.router).get("/r/lien/" + LinkKeys(.testing).token(of: past))
@@ -86,15 +86,17 @@ import Testing
 
     let old = try await world.path()
     let awa = try await world.respondent()
-    let contact = FrameContact(name: nil, email: "awa@bocage.example.org")
-    let token = try await world.work.renewLink(of: unit, in: campaign, to: contact, at: world.now)
+    try await world.record("noe@bocage.example.org")
+    try await world.work.sendLink(
+      of: "FIC-001", in: "exercice-2015", replacing: 1, by: nil, at: world.now)
     let replaced = try await Browser(world.router).get(old)
     #expect(replaced.status == .gone)
     #expect(replaced.text.contains("plus récent"))
     #expect(try await awa.browser.get("/r").status == .gone)
-    #expect(try await Browser(world.router).get("/r/lien/" + token).text.contains("Reprendre"))
+    let present = try await world.path()
+    #expect(try await Browser(world.router).get(present).text.contains("Reprendre"))
     let mail = try await world.store.read { try $0.outbox.waiting(limit: 10) }
-    #expect(mail.contains { $0.text.contains("https://essaim.test/r/lien/" + token) })
+    #expect(mail.contains { $0.text.contains("https://essaim.test" + present) })
   }
 
   @Test func `says when the campaign is closed or not open yet`() async throws {
@@ -179,10 +181,10 @@ import Testing
   @Test(arguments: TestDatabase.kinds)
   func `say of a new link that those before open no more`(kind: TestDatabase.Kind) async throws {
     let world = try await World(kind)
-    let campaign = try await world.campaign()
-    try await world.work.renewLink(
-      of: try await world.unit(), in: campaign,
-      to: FrameContact(name: nil, email: "noe@bocage.example.org"), at: world.now)
+    try await world.campaign()
+    try await world.record("noe@bocage.example.org")
+    try await world.work.sendLink(
+      of: "FIC-001", in: "exercice-2015", replacing: 1, by: nil, at: world.now)
     let mail = try await world.store.read { try $0.outbox.waiting(limit: 10) }
     let message = try #require(mail.first { $0.recipient == "noe@bocage.example.org" })
     #expect(message.text.hasPrefix("Bonjour,\n"))

@@ -8,7 +8,9 @@ import Testing
 @Suite struct `The words of campaigns` {
   @Test(arguments: Language.allCases)
   func `are all there, and none is without use`(language: Language) {
-    #expect(CampaignText.catalog.keys(in: language) == Set(CampaignText.allCases.map(\.rawValue)))
+    let keys = CampaignText.allCases.map(\.rawValue) + UnitText.allCases.map(\.rawValue)
+    #expect(CampaignText.catalog.keys(in: language) == Set(keys))
+    #expect(Set(keys).count == keys.count)
   }
 
   @Test(arguments: AnswerProblem.Kind.allCases)

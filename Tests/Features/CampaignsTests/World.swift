@@ -40,6 +40,9 @@ struct World {
     router = .testing(layout)
     CampaignsController(store: store, keyring: .testing, layout: layout, isSecure: false).addRoutes(
       to: router)
+    SignInController(store: store, keyring: .testing, layout: layout, isSecure: false).addRoutes(to: router)
+    let door = TeamDoor(store: store, keyring: .testing, layout: layout, isSecure: false)
+    FollowUpController(store: store, layout: layout, keyring: .testing, door: door).addRoutes(to: router)
   }
 
   var today: Day { now.clock(in: layout.zone).day }

@@ -74,7 +74,7 @@ struct World: Sendable {
   /// Two real poles that speak in 2017, and one made up.
   private static func addPoles(to session: Session) throws {
     try session.enter(.sample(name: "Sud Aquitaine", isFictitious: false))
-    try session.enter(.sample(name: "Domb'Innov", isFictitious: false))
+    try session.enter(.sample(name: "Domb’Innov", isFictitious: false))
     try session.enter(.sample(name: "Bocage", id: bocage))
   }
 

@@ -94,8 +94,7 @@ extension Store {
     at moment: Instant = Example.now
   ) async throws -> ImportReport {
     let work = PolesImport(
-      store: self, territories: Example.territories, file: "poles.csv", author: "Awa",
-      reason: "Import du fichier poles.csv", zone: .gmt)
+      store: self, territories: Example.territories, file: "poles.csv", author: "Awa", zone: .gmt)
     return try await work.perform(
       bytes, dryRun: dryRun, skipInvalid: skipInvalid, fictitious: fictitious, at: moment)
   }

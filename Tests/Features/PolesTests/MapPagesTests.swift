@@ -55,6 +55,13 @@ import Testing
     }
   }
 
+  @Test func `may be passed over on the way to its tables`() async throws {
+    let page = try await RegisterSite.example().page("/poles/carte")
+    let before = page.part(from: "<main", to: "<svg")
+    #expect(before.contains("<a href=\"#lieux\">Passer la carte et lire les tableaux</a>"))
+    #expect(page.contains("<h2 id=\"lieux\" tabindex=\"-1\">"))
+  }
+
   @Test func `sends each outline once`() async throws {
     let page = try await RegisterSite.example().page("/poles/carte")
     for outline in try Example.atlas().departements.outlines { #expect(page.count(of: outline.path) == 1) }

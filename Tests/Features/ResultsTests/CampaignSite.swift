@@ -82,7 +82,7 @@ struct CampaignSite {
     let door = TeamDoor(store: store, keyring: .testing, layout: layout, isSecure: false)
     SignInController(store: store, keyring: .testing, layout: layout, isSecure: false).addRoutes(to: router)
     TeamHomeController(store: store, layout: layout, door: door, parts: [.results]).addRoutes(to: router)
-    FollowUpController(store: store, layout: layout, door: door).addRoutes(to: router)
+    FollowUpController(store: store, layout: layout, keyring: .testing, door: door).addRoutes(to: router)
     ResultsController(store: store, layout: layout, pages: pages).addRoutes(to: router)
     TeamReleasesController(store: store, layout: layout, pages: pages, door: door, run: run)
       .addRoutes(to: router)

@@ -8,13 +8,13 @@ import Testing
 @testable import Results
 
 @Suite struct `The folder of a release` {
-  private static func files() throws -> [String: String] {
+  private static func files(named name: String? = nil) throws -> [String: String] {
     let draft = try Samples.draft(Samples.plan([Samples.share, Samples.mean]))
     let now = Instant(milliseconds: 1_499_263_200_000)
     let release = Release(
       id: ID(at: now), version: 2, content: draft.content, canonical: draft.canonical, sha256: draft.sha256,
       releasedAt: now, opensAt: nil, note: "Une réponse corrigée.", status: .released)
-    let files = ReleaseFolder(release, in: try .testing(), language: .french).files
+    let files = ReleaseFolder(release, in: try .testing(name: name), language: .french).files
     #expect(files.map(\.path) == files.map(\.path).sorted())
     return Dictionary(
       uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
@@ -47,6 +47,13 @@ import Testing
     let fonts = sheet.matches(of: /url\("([^"]*)"\)/).map { String($0.1) }
     #expect(!fonts.isEmpty)
     for font in fonts { #expect(files["style/" + font] != nil, "\(font)") }
+  }
+
+  @Test func `is cited under the name of its observatory`() throws {
+    let files = try Self.files(named: "Observatoire des tiers-lieux")
+    let page = try #require(files["membres.html"])
+    #expect(page.contains("<b>Observatoire des tiers-lieux</b>"))
+    #expect(page.contains("<p class=\"citation\">Observatoire des tiers-lieux, «\u{A0}Mesure membres"))
   }
 
   @Test func `has the same bytes every time`() throws {

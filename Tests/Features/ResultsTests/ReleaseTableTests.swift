@@ -27,16 +27,35 @@ import Testing
     let store = try await store(kind)
     let first = try Samples.draft(Samples.plan([Samples.mean]))
     let second = try Samples.draft(Samples.plan([Samples.mean, Samples.total]))
-    try await store.write { [now] in try $0.releases.keep(first, as: ID(at: now), at: now) }
+    let version = try await keep(first, beside: nil, in: store)
     await #expect(throws: ReleaseError.unchanged(version: 1)) {
-      try await store.write { [now] in try $0.releases.keep(first, as: ID(at: now), at: now) }
+      try await keep(first, beside: version.id, in: store)
     }
-    let kept = try await store.write { [now] in try $0.releases.keep(second, as: ID(at: now), at: now) }
-    #expect(kept.version == 2)
+    #expect(try await keep(second, beside: version.id, in: store).version == 2)
     let history = try await store.read { [now] in
       try $0.releases.history(of: "exercice-2015", openAt: now)
     }
     #expect(history.map(\.version) == [2, 1])
+  }
+
+  @Test(arguments: TestDatabase.kinds)
+  func `takes no draft that was not read beside the newest version`(kind: TestDatabase.Kind) async throws {
+    let store = try await store(kind)
+    let first = try Samples.draft(Samples.plan([Samples.mean]))
+    let second = try Samples.draft(Samples.plan([Samples.mean, Samples.total]))
+    _ = try await keep(first, beside: nil, in: store)
+    for newest in [nil, ID<Release>(at: now)] {
+      await #expect(throws: ReleaseError.changedSincePreview) {
+        try await keep(second, beside: newest, in: store)
+      }
+    }
+    #expect(try await store.read { try $0.releases.all(of: "exercice-2015").count } == 1)
+  }
+
+  private func keep(_ draft: Draft, beside newest: ID<Release>?, in store: Store) async throws -> Release {
+    try await store.write { [now] in
+      try ReleaseDesk(session: $0).keep(draft, beside: newest, as: ID(at: now), at: now)
+    }
   }
 
   @Test(arguments: TestDatabase.kinds)

@@ -87,6 +87,7 @@ import Testing
       let answer = try await site.browser.get(address)
       #expect(answer.status == .gone)
       #expect(!answer.text.contains("0.44"))
+      #expect(answer.text.contains("<a class=\"bouton\" href=\"/resultats\">Voir les résultats</a>"))
     }
   }
 

@@ -108,7 +108,7 @@ extension CampaignSite {
     try await site.loseReply()
     let answer = try await site.release([("confirmation", "oui"), ("note", "Relue")], previewed: old)
     #expect(answer.status == .conflict)
-    #expect(answer.text.contains("Les chiffres ont changé depuis l’aperçu"))
+    #expect(answer.text.contains("Ce qui serait diffusé a changé depuis l’aperçu"))
     #expect(answer.text.contains(">\nRelue</textarea>"))
     #expect(answer.previewed != old)
     #expect(!answer.text.contains(" checked"))

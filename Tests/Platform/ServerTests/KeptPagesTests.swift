@@ -36,6 +36,20 @@ import Testing
     #expect(try await ask("/p").text == "2")
   }
 
+  @Test func `about several things is made again when any of them has changed`() async throws {
+    #expect(try await ask("/p", about: ["poles", "results"]).text == "1")
+    for (changed, text) in [("meetings", "1"), ("results", "2"), ("results", "3"), ("poles", "4")] {
+      pages.drop(PageSubject(stringLiteral: changed))
+      #expect(try await ask("/p", about: ["poles", "results"]).text == text)
+    }
+    let during = try await ask("/q", about: ["poles", "results"]) { number in
+      pages.drop("results")
+      return Self.html("\(number)")
+    }
+    #expect(during.text == "5")
+    #expect(try await ask("/q", about: ["poles", "results"]).text == "6")
+  }
+
   @Test func `grows old after ten seconds`() async throws {
     #expect(try await ask("/p", at: noon).text == "1")
     #expect(try await ask("/p", at: noon.adding(seconds: 9)).text == "1")
@@ -177,7 +191,8 @@ import Testing
 
   /// What a browser that has `known` gets at `address`, where `make` answers with the number of answers made.
   private func ask(
-    _ address: String, at now: Instant? = nil, knowing known: String? = nil, readsQuery: Bool = false,
+    _ address: String, at now: Instant? = nil, about subjects: Set<PageSubject> = ["poles"],
+    knowing known: String? = nil, readsQuery: Bool = false,
     make: @Sendable (Int) -> Response = { html("\($0)") }
   ) async throws -> Answer {
     var headers = HTTPFields()
@@ -185,7 +200,7 @@ import Testing
     let head = HTTPRequest(
       method: .get, scheme: "http", authority: "localhost", path: address, headerFields: headers)
     let response = try await pages.answer(
-      Request(head: head, body: .init(buffer: ByteBuffer())), at: now ?? noon, about: ["poles"],
+      Request(head: head, body: .init(buffer: ByteBuffer())), at: now ?? noon, about: subjects,
       readsQuery: readsQuery
     ) {
       make(

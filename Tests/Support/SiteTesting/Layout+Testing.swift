@@ -7,8 +7,9 @@ public import Site
 
 extension Layout {
   /// The layout of the tests, at `https://essaim.test`, in the time of Paris.
-  public static func testing() throws -> Layout {
-    try .shipped(origin: "https://essaim.test", zone: TimeZone(identifier: "Europe/Paris") ?? .gmt)
+  public static func testing(name: String? = nil) throws -> Layout {
+    try .shipped(
+      name: name, origin: "https://essaim.test", zone: TimeZone(identifier: "Europe/Paris") ?? .gmt)
   }
 }
 

@@ -19,11 +19,6 @@ public struct AccountTable {
     return try Self.account(row)
   }
 
-  /// How many accounts there are.
-  public func count() throws(StorageError) -> Int {
-    try session.row("SELECT count(*) AS accounts FROM account")?.integer("accounts") ?? 0
-  }
-
   /// The account with this address, whatever its case, and its password as it is kept.
   func credentials(of email: String) throws(StorageError) -> (account: Account, password: PasswordHash)? {
     let row = try session.row(

@@ -8,7 +8,8 @@ public struct JournalTable {
 
   /// Notes an act of one of the kinds that a feature knows, in the transaction of the act itself.
   ///
-  /// - Parameter subject: what it was done to, in a form that says nothing of people: an identifier, a slug, the name of a file.
+  /// - Parameter subject: what it was done to, in a form that says nothing of people: an identifier, a slug, the
+  ///   name of a file.
   public func record<Event: RawRepresentable<String>>(
     _ event: Event, about subject: String, by account: ID<Account>?, at moment: Instant
   ) throws(StorageError) {

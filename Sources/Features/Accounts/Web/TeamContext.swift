@@ -5,7 +5,7 @@ public import Server
 public import Site
 
 /// What is known of a request from someone of the team: who asks is never in doubt.
-public struct TeamContext: ChildRequestContext, FormContext {
+public struct TeamContext: ChildRequestContext, FormContext, SpeakingContext {
   /// What Hummingbird keeps.
   public var coreContext: CoreRequestContextStorage
   /// Who asks.
@@ -26,9 +26,6 @@ public struct TeamContext: ChildRequestContext, FormContext {
     formToken = context.formToken
     maxUploadSize = context.maxUploadSize
   }
-
-  /// The language of the team's pages.
-  public var language: Language { .french }
 
   /// Whom a page answered to this request is for.
   public var audience: Audience { .team(name: account.email, formToken: formToken) }

@@ -2,20 +2,6 @@
 import Markup
 import Site
 
-/// A part of the site that the menu of the team names.
-public enum TeamSection: CaseIterable, Sendable {
-  /// What waits today.
-  case toDo
-  /// The register.
-  case register
-  /// The campaigns and their follow-up.
-  case campaigns
-  /// The published figures.
-  case results
-  /// The meetings and their registrations.
-  case meetings
-}
-
 /// The menu of the team, on top of the content of its pages.
 struct TeamNavigationView: View {
   let current: TeamSection

@@ -80,9 +80,7 @@ public struct FrameUnitTable {
   }
 
   static func unit(_ row: Row) throws(StorageError) -> SampleUnit {
-    guard let standing = UnitStanding(rawValue: try row.text("standing")) else {
-      throw .unreadable("frame_unit.standing")
-    }
+    let standing = try standing(row)
     let isSelected = try row.boolean("selected")
     return SampleUnit(
       id: try row.id("unit_id", of: SampleUnit.self), pole: try row.id("pole", of: Pole.self),
@@ -90,6 +88,13 @@ public struct FrameUnitTable {
       stratum: try row.text("stratum"), populationSize: try row.integer("population_size"),
       sampleSize: try row.integer("sample_size"), number: try row.text("number"), isSelected: isSelected,
       state: UnitState(isSelected: isSelected, standing: standing, reply: try progress(row)))
+  }
+
+  static func standing(_ row: Row) throws(StorageError) -> UnitStanding {
+    guard let standing = UnitStanding(rawValue: try row.text("standing")) else {
+      throw .unreadable("frame_unit.standing")
+    }
+    return standing
   }
 
   private static func progress(_ row: Row) throws(StorageError) -> UnitState.Progress? {

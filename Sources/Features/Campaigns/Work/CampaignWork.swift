@@ -67,27 +67,6 @@ public struct CampaignWork: Sendable {
       uninvited: zip(selected, mail).filter { $1 == nil }.map(\.0.unit))
   }
 
-  /// Gives a unit a new link in the place of those before, and sends it to `contact`.
-  ///
-  /// - Returns: the token of the new link.
-  @discardableResult
-  public func renewLink(
-    of unit: SampleUnit, in campaign: Campaign, to contact: FrameContact?,
-    by account: ID<Account>? = nil, at now: Instant
-  ) async throws -> String {
-    let end = end(of: campaign)
-    let messageID = ID<Message>(at: now)
-    let link = try await store.write { session in
-      let link = try session.links.renew(unit.id, until: end)
-      let message = contact.flatMap { invitation(to: $0, unit, campaign, link, id: messageID) }
-      if let message { try session.outbox.queue(message, at: now) }
-      try session.journal.record(
-        CampaignEvent.linkRenewed, about: campaign.subject(unit), by: account, at: now)
-      return link
-    }
-    return keys.token(of: link)
-  }
-
   /// The address that the link of a unit opens.
   public func address(of link: PersonalLink) -> String {
     SiteMap.respondentLink(keys.token(of: link)).absolute(from: layout.origin)
@@ -96,7 +75,8 @@ public struct CampaignWork: Sendable {
   /// The zone whose days are those of the campaign.
   var zone: TimeZone { layout.zone }
 
-  private func end(of campaign: Campaign) -> Instant {
+  /// When the links of a campaign end.
+  func end(of campaign: Campaign) -> Instant {
     Instant(campaign.closesOn.adding(days: 1 + Self.daysOfReceipt), in: layout.zone)
   }
 
@@ -115,7 +95,8 @@ public struct CampaignWork: Sendable {
     }
   }
 
-  private func invitation(
+  /// The letter that brings a link to `contact`, or nil when its address is none.
+  func invitation(
     to contact: FrameContact, _ unit: SampleUnit, _ campaign: Campaign, _ link: PersonalLink,
     id: ID<Message>
   ) -> Message? {

@@ -46,7 +46,7 @@ public struct ExampleReplies: Sendable {
     case "invited": return
     case "refused":
       try await FollowUpWork(store: store).note(
-        .refused, of: unit, in: campaign, because: "", by: nil, at: now)
+        StandingNote(standing: .refused, reason: ""), of: unit, in: campaign, by: nil, at: now)
     case "opened", "started", "submitted":
       let link = try await store.read { try $0.links.link(of: unit.id) }
       let respondent = Respondent(link: link, givenName: nil, device: "exemple")

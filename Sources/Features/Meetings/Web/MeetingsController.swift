@@ -41,7 +41,7 @@ public struct MeetingsController: Sendable {
 
   @Sendable private func show(_ request: Request, context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
-    return try await pages.answer(request, at: context.now, about: [.meetings, .results]) {
+    return try await pages.answer(request, at: context.now, about: [.meetings, .poles, .results]) {
       let now = context.now
       let (programme, poles, readable) = try await store.read { session in
         guard let meeting = try session.meetings.meeting(slug: slug) else { throw NotFoundError() }

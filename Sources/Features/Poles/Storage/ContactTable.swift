@@ -52,14 +52,34 @@ struct ContactTable {
       ORDER BY contact.recorded_at, contact.id
       """)
     for row in rows {
-      guard let purpose = Contact.Purpose(rawValue: try row.text("purpose")) else {
-        throw .unreadable("contact.purpose: no such purpose")
-      }
-      contacts[try row.id("pole", of: Pole.self)] = Contact(
-        name: try row.optionalText("name"), email: try row.text("email"), purpose: purpose,
-        until: try row.optionalDay("until"))
+      contacts[try row.id("pole", of: Pole.self)] = try Self.contact(row)
     }
     return contacts
+  }
+
+  /// The last contact of a pole that may be used on a day for this purpose, or nil.
+  func usable(
+    for purpose: Contact.Purpose, of pole: ID<Pole>, on day: Day
+  ) throws(StorageError) -> Contact? {
+    let row = try session.row(
+      """
+      SELECT name, email, purpose, until
+      FROM contact
+      WHERE pole = \(pole) AND purpose = \(purpose.rawValue) AND (until IS NULL OR until >= \(day))
+      ORDER BY recorded_at DESC, id DESC
+      LIMIT 1
+      """)
+    guard let row else { return nil }
+    return try Self.contact(row)
+  }
+
+  private static func contact(_ row: Row) throws(StorageError) -> Contact {
+    guard let purpose = Contact.Purpose(rawValue: try row.text("purpose")) else {
+      throw .unreadable("contact.purpose: no such purpose")
+    }
+    return Contact(
+      name: try row.optionalText("name"), email: try row.text("email"), purpose: purpose,
+      until: try row.optionalDay("until"))
   }
 }
 

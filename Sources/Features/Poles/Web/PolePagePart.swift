@@ -9,7 +9,8 @@ public struct PolePagePart: Sendable {
   let subject: PageSubject
   let make: @Sendable (Session, PoleSummary, Language) throws -> HTML
 
-  /// A part about `subject`, made from what the feature reads: a `section`, or nothing when it has nothing to show.
+  /// A part about `subject`, made from what the feature reads: a `section`, or nothing when it has nothing to
+  /// show.
   public init(
     about subject: PageSubject, make: @escaping @Sendable (Session, PoleSummary, Language) throws -> HTML
   ) {

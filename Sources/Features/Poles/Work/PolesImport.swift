@@ -3,6 +3,7 @@ import Accounts
 public import Foundation
 public import Kernel
 public import Persistence
+import Site
 import Spreadsheets
 public import Territories
 
@@ -12,19 +13,17 @@ public struct PolesImport: Sendable {
   private let territories: TerritoryLookup
   private let file: String
   private let author: String
-  private let reason: String
   private let zone: TimeZone
 
-  /// An import of the file of this name, whose versions are signed by `author`, say `reason` and hold from the
-  /// day that it is in `zone`.
+  /// An import of the file of this name, whose versions are signed by `author`, name the file as their reason
+  /// and hold from the day that it is in `zone`.
   public init(
-    store: Store, territories: TerritoryLookup, file: String, author: String, reason: String, zone: TimeZone
+    store: Store, territories: TerritoryLookup, file: String, author: String, zone: TimeZone
   ) {
     self.store = store
     self.territories = territories
     self.file = file
     self.author = author
-    self.reason = reason
     self.zone = zone
   }
 
@@ -45,7 +44,8 @@ public struct PolesImport: Sendable {
     let reader = try reader(of: bytes, fictitious: fictitious, today: today)
     let lines = reader.lines()
     let columns = reader.columns
-    let signature = VersionSignature(author: author, reason: reason, moment: moment, day: today)
+    let signature = VersionSignature(
+      author: author, reason: Language.french(ImportText.reason, ["file": file]), moment: moment, day: today)
     let isRefused = lines.contains { !$0.refusals.isEmpty }
     let isOnlyRead = dryRun || (isRefused && !skipInvalid)
     let file = file

@@ -47,28 +47,23 @@ struct RowReader {
   }
 
   private func record(_ checker: inout ValueChecker) -> PoleRecord {
-    var record = PoleRecord(
-      name: checker.requiredText(.name, atMost: RowLimits.name).withTypographicApostrophes)
+    var record = PoleRecord(name: checker.requiredProse(.name, atMost: RowLimits.name))
     record.reference =
       isFictitious
       ? checker.requiredText(.reference, atMost: RowLimits.word)
       : checker.text(.reference, atMost: RowLimits.word)
     record.values.siren = checker.siren()
-    record.values.leadStructure =
-      checker.text(.leadStructure, atMost: RowLimits.name)?
-      .withTypographicApostrophes
-    record.values.stage = checker.text(.stage, atMost: RowLimits.word)?.withTypographicApostrophes
+    record.values.leadStructure = checker.prose(.leadStructure, atMost: RowLimits.name)
+    record.values.stage = checker.prose(.stage, atMost: RowLimits.word)
     record.values.sectors = checker.list(
-      .sectors, separator: ";", atMost: RowLimits.sectors, of: RowLimits.word
-    ).map(\.withTypographicApostrophes)
+      .sectors, separator: ";", atMost: RowLimits.sectors, of: RowLimits.word)
     record.values.website = checker.website()
     record.values.place = places.place(&checker)
     record.sources = checker.list(.source, separator: "; ", atMost: RowLimits.sources, of: RowLimits.source)
-      .map(\.withTypographicApostrophes)
     if record.sources.isEmpty && !isFictitious && !checker.isRefused(.source) {
       checker.refuse(.source, .missing)
     }
-    let name = checker.text(.contactName, atMost: RowLimits.name)?.withTypographicApostrophes
+    let name = checker.prose(.contactName, atMost: RowLimits.name)
     record.contact = checker.email().map { .init(email: $0, name: name) }
     record.events = events(&checker)
     return record
@@ -77,7 +72,7 @@ struct RowReader {
   private func events(_ checker: inout ValueChecker) -> [PoleEvent.Kind: PoleRecord.EventStatement] {
     var events: [PoleEvent.Kind: PoleRecord.EventStatement] = [:]
     let recognised = checker.year(.firstRecognisedYear, in: years)
-    let call = checker.text(.call, atMost: RowLimits.name)?.withTypographicApostrophes
+    let call = checker.prose(.call, atMost: RowLimits.name)
     if recognised != nil || call != nil { events[.recognised] = .init(year: recognised, detail: call) }
     if let founded = checker.year(.firstYear, in: years) { events[.founded] = .init(year: founded) }
     return events

@@ -27,13 +27,23 @@ struct ValueChecker {
     return isAcceptable(text, column, atMost: limit) ? text : nil
   }
 
+  /// A text that people read, with the apostrophes of typography.
+  mutating func prose(_ column: PoleColumn, atMost limit: Int) -> String? {
+    text(column, atMost: limit)?.withTypographicApostrophes
+  }
+
+  /// Prose that must be there; the empty text when it is refused.
+  mutating func requiredProse(_ column: PoleColumn, atMost limit: Int) -> String {
+    requiredText(column, atMost: limit).withTypographicApostrophes
+  }
+
   /// A text that must be there; the empty text when it is refused.
   mutating func requiredText(_ column: PoleColumn, atMost limit: Int) -> String {
     if value(column).isEmpty { refuse(column, .missing) }
     return text(column, atMost: limit) ?? ""
   }
 
-  /// The values of a column, without those that come twice.
+  /// What people read in a column, each value once.
   mutating func list(_ column: PoleColumn, separator: String, atMost count: Int, of limit: Int) -> [String] {
     let parts = value(column).components(separatedBy: separator).map(\.trimmed).filter { !$0.isEmpty }
     guard parts.count <= count else {
@@ -42,6 +52,7 @@ struct ValueChecker {
     }
     var seen: Set<String> = []
     return parts.filter { seen.insert($0.folded).inserted && isAcceptable($0, column, atMost: limit) }
+      .map(\.withTypographicApostrophes)
   }
 
   mutating func year(_ column: PoleColumn, in years: ClosedRange<Int>) -> Int? {

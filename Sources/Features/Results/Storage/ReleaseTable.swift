@@ -8,14 +8,10 @@ public struct ReleaseTable {
   let session: Session
 
   /// Keeps what was drafted as the next version of its campaign.
-  ///
-  /// - Throws: `ReleaseError.unchanged` when the newest version, if it was not withdrawn, says the same;
-  ///   `.tooClose` when too few units answer otherwise than in one that was not withdrawn.
   func keep(
     _ draft: Draft, as id: ID<Release>, at now: Instant, opensAt: Instant? = nil, note: String? = nil
   ) throws -> Release {
     let campaign = draft.content.campaign.slug
-    if let refusal = try refusal(of: draft) { throw refusal }
     let version = try last(of: campaign)?.version ?? 0
     try session.run(
       """
@@ -31,25 +27,6 @@ public struct ReleaseTable {
     return Release(
       id: id, version: version + 1, content: draft.content, canonical: draft.canonical,
       sha256: draft.sha256, releasedAt: now, opensAt: opensAt, note: note, status: .released)
-  }
-
-  /// Why a draft may not stand beside the versions that were not withdrawn, those that will open included:
-  /// `ReleaseError.unchanged` or `.tooClose`, or nil when it may.
-  func refusal(of draft: Draft) throws -> ReleaseError? {
-    let campaign = draft.content.campaign.slug
-    if let last = try last(of: campaign), last.status == .released, last.sha256 == draft.sha256 {
-      return .unchanged(version: last.version)
-    }
-    let status = Release.Status.released.rawValue
-    let after = try AnswersByUnit(draft.answers)
-    for other in try releases("WHERE campaign = \(campaign) AND status = \(status) ORDER BY version DESC") {
-      guard let answers = try answers(of: campaign, version: other.version) else { continue }
-      let before = try AnswersByUnit(answers)
-      if let line = VersionComparison(other.content, before, with: draft.content, after).closeLine {
-        return .tooClose(version: other.version, line)
-      }
-    }
-    return nil
   }
 
   /// Takes a release away from readers: its address will say that it was withdrawn.

@@ -4,7 +4,7 @@ import Markup
 import Server
 import Site
 
-/// Answers a figure of a release: its page, its table as CSV, its picture as SVG.
+/// Answers a figure of a release: its page, and each of its files.
 struct FiguresController: Sendable {
   let shelf: ReleaseShelf
   let pages: KeptPages

@@ -45,21 +45,21 @@ public struct ReleaseWork: Sendable {
   public func draft(of campaign: String) async throws -> Draft { try await drafted(campaign).draft }
 
   /// The draft, with the newest version that it was read beside.
-  private func drafted(_ campaign: String) async throws -> (draft: Draft, last: ID<Release>?) {
-    let (survey, plan, versions, last) = try await store.read { session in
+  private func drafted(_ campaign: String) async throws -> (draft: Draft, newest: Release?) {
+    let (survey, plan, versions, newest) = try await store.read { session in
       let reading = SurveyReading(session, shelf: shelf)
       return (
         try reading.survey(of: campaign), try reading.plan(of: campaign),
-        try session.releases.earlierVersions(of: campaign), try session.releases.last(of: campaign)?.id
+        try session.releases.earlierVersions(of: campaign), try session.releases.last(of: campaign)
       )
     }
-    return (try await run.perform(survey, plan, beside: versions), last)
+    return (try await run.perform(survey, plan, beside: versions), newest)
   }
 
   /// Why a draft may not be released: it says what the newest version says, or stands too close to one; nil
   /// when it may.
   func refusal(of draft: Draft) async throws -> ReleaseError? {
-    try await store.read { try $0.releases.refusal(of: draft) }
+    try await store.read { try ReleaseDesk(session: $0).refusal(of: draft) }
   }
 
   /// Releases what was previewed, as the next version of its campaign.
@@ -69,16 +69,13 @@ public struct ReleaseWork: Sendable {
     _ order: ReleaseOrder, of campaign: String, by account: ID<Account>?, at now: Instant
   ) async throws -> Release {
     if let opening = order.opensAt, opening <= now { throw ReleaseError.opensInThePast }
-    let (draft, last) = try await drafted(campaign)
+    let (draft, newest) = try await drafted(campaign)
     guard draft.sha256 == order.previewed else { throw ReleaseError.changedSincePreview }
+    if order.note == nil, let newest { throw ReleaseError.missingNote(version: newest.version) }
     let id = ID<Release>(at: now)
     return try await store.write { session in
-      let newest = try session.releases.last(of: campaign)
-      // A version released meanwhile was not read beside this draft.
-      guard newest?.id == last else { throw ReleaseError.changedSincePreview }
-      if order.note == nil, let newest { throw ReleaseError.missingNote(version: newest.version) }
-      let release = try session.releases.keep(
-        draft, as: id, at: now, opensAt: order.opensAt, note: order.note)
+      let release = try ReleaseDesk(session: session).keep(
+        draft, beside: newest?.id, as: id, at: now, opensAt: order.opensAt, note: order.note)
       try session.journal.record(
         ReleaseEvent.released, about: "\(campaign)/v\(release.version)", by: account, at: now)
       return release

@@ -5,7 +5,7 @@ import Server
 import Site
 
 /// What is known of a request from someone who came by a personal link.
-struct RespondentContext: ChildRequestContext, FormContext {
+struct RespondentContext: ChildRequestContext, FormContext, SpeakingContext {
   /// What Hummingbird keeps.
   var coreContext: CoreRequestContextStorage
   /// Who answers.
@@ -16,9 +16,6 @@ struct RespondentContext: ChildRequestContext, FormContext {
   let formToken: String
   /// The largest body taken.
   let maxUploadSize: Int
-
-  /// The language of the questionnaire.
-  var language: Language { .french }
 
   /// The context of a request whose browser is known to answer for a unit.
   ///

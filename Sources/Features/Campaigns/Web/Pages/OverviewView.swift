@@ -129,16 +129,3 @@ struct OverviewView: View {
       """
   }
 }
-
-/// The form that takes back a reply that was sent.
-struct WithdrawalFormView: View {
-  let formToken: String
-  let language: Language
-
-  var body: HTML {
-    """
-    <form method="post" action="\(SiteMap.replyWithdrawal)">\(FormTokenField(formToken))\
-    <button class="bouton bouton--2" type="submit">\(language(CampaignText.replyChange))</button></form>
-    """
-  }
-}

@@ -3,6 +3,7 @@ public import Accounts
 public import Hummingbird
 import Kernel
 public import Persistence
+public import Secrets
 public import Server
 public import Site
 
@@ -10,12 +11,14 @@ public import Site
 public struct FollowUpController: Sendable {
   private let store: Store
   private let layout: Layout
+  private let keyring: Keyring
   private let door: TeamDoor
 
-  /// The follow-up, behind `door`.
-  public init(store: Store, layout: Layout, door: TeamDoor) {
+  /// The follow-up, behind `door`; new links are signed by `keyring`.
+  public init(store: Store, layout: Layout, keyring: Keyring, door: TeamDoor) {
     self.store = store
     self.layout = layout
+    self.keyring = keyring
     self.door = door
   }
 
@@ -24,6 +27,12 @@ public struct FollowUpController: Sendable {
     let group = door.group(on: router)
     group.get("campagnes", use: list)
     group.get("campagnes/:slug", use: show)
+    let pages = UnitPages(store: store, layout: layout)
+    let work = CampaignWork(store: store, keyring: keyring, layout: layout)
+    UnitsController(pages: pages).addRoutes(to: group)
+    UnitStandingsController(pages: pages, work: FollowUpWork(store: store)).addRoutes(to: group)
+    LinkSendingsController(pages: pages, work: work).addRoutes(to: group)
+    LinkHandoversController(pages: pages, work: work).addRoutes(to: group)
   }
 
   @Sendable private func list(_ request: Request, context: TeamContext) async throws -> Response {

@@ -66,16 +66,19 @@ struct FollowUpView: View {
   private func unit(_ unit: SampleUnit) -> HTML {
     """
     <tr><td data-titre="\(language(CampaignText.teamReference))">\(unit.reference)</td>\
-    <th scope="row">\(unit.name)</th>\
+    <th scope="row"><a href="\(SiteMap.teamUnit(campaign.slug, unit.reference))">\(unit.name)</a></th>\
     <td data-titre="\(language(CampaignText.teamStratum))">\(unit.stratum)</td>\
-    <td data-titre="\(language(CampaignText.teamState))"><span class="\(pill(unit.state))">\
+    <td data-titre="\(language(CampaignText.teamState))"><span class="\(unit.state.pill)">\
     \(language(CampaignText(unit.state)))</span></td></tr>
 
     """
   }
+}
 
-  private func pill(_ state: UnitState) -> String {
-    switch state {
+extension UnitState {
+  /// The style of the pill that names it.
+  var pill: String {
+    switch self {
     case .submitted: "pastille pastille--sapin"
     case .opened, .started: "pastille pastille--miel"
     case .refused: "pastille pastille--erreur"

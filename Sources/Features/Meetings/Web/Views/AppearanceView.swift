@@ -6,7 +6,7 @@ import Site
 /// Someone on a programme: name, how sure it is, role, organisation, and the pole with its page.
 struct AppearanceView: View {
   let person: Appearance
-  /// The slug of each pole of the register, by its name.
+  /// Where the poles of the register have their pages.
   let slugs: PoleSlugs
   let language: Language
 

@@ -43,12 +43,3 @@ struct PracticalView: View {
     "<div><dt>\(language(fact.0))</dt><dd>\(fact.1)</dd></div>"
   }
 }
-
-/// The lines of the address of a venue.
-struct VenueLinesView: View {
-  let venue: Venue
-
-  var body: HTML {
-    HTML(joining: venue.lines.enumerated().map { place, line in place == 0 ? "\(line)" : "<br>\(line)" })
-  }
-}

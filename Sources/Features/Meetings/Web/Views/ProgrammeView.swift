@@ -8,7 +8,7 @@ struct ProgrammeView: View {
   let programme: Programme
   let words: MeetingWords
   let state: RegistrationState
-  /// The slug of each pole of the register, by its name.
+  /// Where the poles of the register have their pages.
   let slugs: PoleSlugs
   /// The releases that are there to be read.
   let readable: Set<PresentedRelease>

@@ -66,5 +66,5 @@ struct TimeStripView: View {
     return Self.width * Double(moment.milliseconds - meeting.startsAt.milliseconds) / whole
   }
 
-  private func decimal(_ value: Double) -> String { String(format: "%.1f", value) }
+  private func decimal(_ value: Double) -> String { value.fixed(decimals: 1) }
 }

@@ -17,6 +17,7 @@ enum ImportText: String, Text {
   case questionCloseName = "import.question.closeName"
   case questionSameName = "import.question.sameName"
   case quoted = "import.quoted"
+  case reason = "import.reason"
   case written = "import.written"
 
   case controlCharacter = "refusal.controlCharacter"

@@ -23,7 +23,9 @@ struct SheetAsideView: View {
       <div><dt>\(language(PolesText.sourceCount))</dt>\
       <dd>\(language.number(cited.sheet.sources.count))</dd></div>
       <div><dt>\(language(PolesText.cite))</dt><dd class="citation">\
-      \(language(PolesText.citation, ["observatory": layout.name(in: language), "name": name, "number": number, "address": address]))\
+      \(language(
+        PolesText.citation,
+        ["observatory": layout.name(in: language), "name": name, "number": number, "address": address]))\
       </dd></div>
       </dl></div>
       <nav class="sommaire" aria-labelledby="h-page">\

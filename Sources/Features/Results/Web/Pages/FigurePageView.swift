@@ -81,8 +81,8 @@ struct CitationView: View {
       <section class="citer" id="citer" aria-labelledby="citer-t"><h2 id="citer-t">\(language(ResultsText.citeTitle))</h2>
       <p class="citation">\(language(
         ResultsText.citeText,
-        ["observatory": edition.layout.name(in: language), "title": figure.title, "campaign": edition.campaign.title, "version": edition.name,
-         "address": address.absolute(from: edition.origin)]))</p>
+        ["observatory": edition.layout.name(in: language), "title": figure.title,
+         "campaign": edition.campaign.title, "version": edition.name, "address": address.absolute(from: edition.origin)]))</p>
       <p class="note">\(language(ResultsText.licence)) \(language(ResultsText.citeForever))\
       \(edition.campaign.isFictitious ? " " + language(ResultsText.citeFictitious) : "")</p></section>
       """

@@ -8,7 +8,7 @@ enum ReleaseError: Error, Hashable, Sendable {
   case noPlan(campaign: String)
   /// Fewer units answered than any figure may rest on.
   case tooFewAnswers(Int)
-  /// The answers, or the plan, changed since they were previewed.
+  /// The answers, the plan, or the versions that a draft stands beside, changed since it was previewed.
   case changedSincePreview
   /// The release of this version says the same.
   case unchanged(version: Int)
