@@ -8,20 +8,28 @@ public enum JSONExpectation: Hashable, Sendable {
   case line(atMost: Int)
   /// A number.
   case number
+  /// A number, 0 or more.
+  case amount
+  /// A number above 0.
+  case positive
   /// A number from 0 to 1.
   case share
   /// A number between 0 and 1, neither of them.
   case openShare
+  /// A number above 0, at most 1.
+  case positiveShare
   /// A number above 0, or one of these words.
   case positiveNumber(or: [String])
-  /// A whole number, this one or more.
-  case whole(atLeast: Int)
+  /// A whole number, `from` or more, at most `to` when it says so.
+  case whole(from: Int, to: Int? = nil)
   /// A year of the calendar.
   case year
   /// A whole number above 0, or this word.
   case count(or: String)
   /// True or false.
   case boolean
+  /// One value, not a list of them.
+  case value
   /// A list.
   case list
   /// A list that is not empty.

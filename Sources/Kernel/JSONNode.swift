@@ -1,15 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// An error that says where a JSON document is not what its reader expects.
-public protocol JSONReadingError: Error {
-  /// The key at `path` is missing.
-  static func missingKey(path: String) -> Self
-  /// The key at `path` is not known.
-  static func unknownKey(path: String) -> Self
-  /// The value at `path` is not the one expected.
-  static func wrongValue(path: String, expected: JSONExpectation) -> Self
-}
-
 /// A value of a JSON document with the path that leads to it, `estimates[0].level`, so that a problem can say
 /// where it is. An absent value and `null` are the same.
 ///
@@ -50,15 +40,22 @@ public struct JSONNode<Problem>: Hashable, Sendable {
 extension JSONNode where Problem: JSONReadingError {
   /// The node of `name`, which must be there.
   public func required(_ name: String) throws(Problem) -> JSONNode {
+    try object()
     let member = self[name]
     guard !member.isAbsent else { throw .missingKey(path: member.path) }
     return member
   }
 
+  /// The named values.
+  @discardableResult
+  public func object() throws(Problem) -> [String: JSON] {
+    guard let members = json.object else { throw .wrongValue(path: path, expected: .object) }
+    return members
+  }
+
   /// Refuses what is not an object, and names outside `known`.
   public func check(known: Set<String>) throws(Problem) {
-    guard let object = json.object else { throw .wrongValue(path: path, expected: .object) }
-    guard let stranger = object.keys.sorted().first(where: { !known.contains($0) }) else { return }
+    guard let stranger = try object().keys.sorted().first(where: { !known.contains($0) }) else { return }
     throw .unknownKey(path: self[stranger].path)
   }
 
@@ -88,12 +85,32 @@ extension JSONNode where Problem: JSONReadingError {
     return number
   }
 
-  /// The whole number, from `least` to `most`.
-  public func whole(from least: Int, to most: Int = .max) throws(Problem) -> Int {
-    guard let number = json.integer, number >= least, number <= most else {
-      throw .wrongValue(path: path, expected: .whole(atLeast: least))
+  /// The number, which must be what `expected` says as far as `isExpected` tells.
+  public func number(
+    _ expected: JSONExpectation, where isExpected: (Double) -> Bool
+  ) throws(Problem) -> Double {
+    guard let number = json.number, isExpected(number) else {
+      throw .wrongValue(path: path, expected: expected)
     }
     return number
+  }
+
+  /// The whole number, from `least` to `most` when there is a most.
+  public func whole(from least: Int, to most: Int? = nil) throws(Problem) -> Int {
+    guard let number = json.integer, number >= least, number <= most ?? .max else {
+      throw .wrongValue(path: path, expected: .whole(from: least, to: most))
+    }
+    return number
+  }
+
+  /// The value that the text names, one of an enumeration.
+  public func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    of choices: Choice.Type
+  ) throws(Problem) -> Choice {
+    guard let choice = json.text.flatMap(Choice.init) else {
+      throw .wrongValue(path: path, expected: .choice(choices.allCases.map(\.rawValue)))
+    }
+    return choice
   }
 
   /// The elements of the list.
@@ -104,8 +121,15 @@ extension JSONNode where Problem: JSONReadingError {
 
   /// The elements of the list, which must be texts.
   public func texts() throws(Problem) -> [String] {
-    var texts: [String] = []
-    for element in try list() { texts.append(try element.text()) }
-    return texts
+    try list { (element) throws(Problem) in try element.text() }
+  }
+
+  /// What `read` makes of each element of the list.
+  public func list<Element>(
+    of read: (JSONNode) throws(Problem) -> Element
+  ) throws(Problem) -> [Element] {
+    var elements: [Element] = []
+    for element in try list() { elements.append(try read(element)) }
+    return elements
   }
 }

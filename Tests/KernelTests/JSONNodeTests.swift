@@ -3,9 +3,7 @@ import Kernel
 import Testing
 
 private enum Refusal: JSONReadingError, Hashable {
-  case missingKey(path: String)
-  case unknownKey(path: String)
-  case wrongValue(path: String, expected: JSONExpectation)
+  case mismatch(JSONMismatch)
 }
 
 @Suite struct `A value of a JSON document` {
@@ -47,8 +45,20 @@ private enum Refusal: JSONReadingError, Hashable {
     #expect(throws: Refusal.wrongValue(path: "blank", expected: .text)) {
       try document["blank"].filledText()
     }
-    #expect(throws: Refusal.wrongValue(path: "size", expected: .whole(atLeast: 13))) {
+    #expect(throws: Refusal.wrongValue(path: "size", expected: .whole(from: 13))) {
       try document["size"].whole(from: 13)
+    }
+    #expect(throws: Refusal.wrongValue(path: "size", expected: .whole(from: 0, to: 11))) {
+      try document["size"].whole(from: 0, to: 11)
+    }
+    #expect(throws: Refusal.wrongValue(path: "level", expected: .whole(from: 0))) {
+      try document["level"].whole(from: 0)
+    }
+    #expect(throws: Refusal.wrongValue(path: "level", expected: .positive)) {
+      try document["level"].number(.positive) { $0 > 1 }
+    }
+    #expect(throws: Refusal.wrongValue(path: "pages[1].title", expected: .text)) {
+      try document["pages"].list { (page) throws(Refusal) in try page["title"].text() }
     }
     #expect(throws: Refusal.wrongValue(path: "seed", expected: .list)) { try document["seed"].list() }
     #expect(throws: Refusal.wrongValue(path: "strata", expected: .number)) {
@@ -57,6 +67,36 @@ private enum Refusal: JSONReadingError, Hashable {
     #expect(throws: Refusal.wrongValue(path: "level", expected: .boolean)) {
       try document["level"].boolean()
     }
+  }
+
+  private enum Stage: String, CaseIterable {
+    case early
+    case late
+  }
+
+  @Test func `is one of the words of an enumeration`() throws {
+    #expect(try JSONNode<Refusal>("late").choice(of: Stage.self) == .late)
+    for json: JSON in ["later", 1, nil] {
+      #expect(throws: Refusal.wrongValue(path: "stage", expected: .choice(["early", "late"]))) {
+        try JSONNode<Refusal>(json, path: "stage").choice(of: Stage.self)
+      }
+    }
+  }
+
+  @Test func `has no members when it is no object, which is said instead of what it lacks`() throws {
+    for name in ["seed", "strata", "nothing"] {
+      #expect(throws: Refusal.wrongValue(path: name, expected: .object)) {
+        try document[name].required("title")
+      }
+      #expect(throws: Refusal.wrongValue(path: name, expected: .object)) { try document[name].object() }
+    }
+  }
+
+  @Test func `is named by what is wrong with it`() {
+    let mismatches: [JSONMismatch] = [
+      .missingKey(path: "a.b"), .unknownKey(path: "a.b"), .wrongValue(path: "a.b", expected: .text),
+    ]
+    for mismatch in mismatches { #expect(mismatch.path == "a.b") }
   }
 
   @Test func `has only names that are known`() throws {

@@ -144,6 +144,10 @@ import Testing
       "est passé"
     ),
     (
+      #""days_from_creation": 30"#, #""days_from_creation": 4000"#,
+      "ligne 3, colonne 55, champ «\u{A0}closes_on.days_from_creation\u{A0}»", "à 3\u{202F}650"
+    ),
+    (
       #"{"days_from_creation": 0}"#, #"{"days_from_creation": 40}"#,
       "ligne 3, colonne 42, champ «\u{A0}closes_on\u{A0}»", "avant le premier"
     ),

@@ -77,15 +77,24 @@ import Testing
     ("case/1", "case/2", "ligne 1, colonne 2, champ «\u{A0}schema\u{A0}»", "essaim-disclosure-case/1"),
     (#", "id": "essai""#, "", "ligne 1, colonne 1, champ «\u{A0}id\u{A0}»", "ajoutez-la"),
     (
-      #""frequency": 4"#, #""frequency": -4"#, "ligne 5, colonne 4, champ «\u{A0}cells[1]\u{A0}»",
-      "sans nombre négatif"
+      #"{"id": 1,"#, #"{"id": 2,"#, "ligne 5, colonne 5, champ «\u{A0}cells[1].id\u{A0}»",
+      "le numéro de celle-ci est 1"
+    ),
+    (
+      #""frequency": 4"#, #""frequency": -4"#, "ligne 5, colonne 29, champ «\u{A0}cells[1].frequency\u{A0}»",
+      "un nombre entier, 0 ou plus"
+    ),
+    (
+      #""value": 5, "top": [1]"#, #""value": 5, "top": ["1"]"#,
+      "ligne 6, colonne 65, champ «\u{A0}cells[2].top[0]\u{A0}»", "un nombre, 0 ou plus"
     ),
     (
       #""value": 5, "top": [1]"#, #""value": 5, "top": [6]"#,
-      "ligne 6, colonne 57, champ «\u{A0}cells[2].top\u{A0}»", "aucune contribution ne dépasse"
+      "ligne 6, colonne 57, champ «\u{A0}cells[2].top\u{A0}»", "une contribution dépasse"
     ),
     (
-      "[1, 2]", "[1, 7]", "ligne 8, colonne 16, champ «\u{A0}equations[0]\u{A0}»", "des numéros de cellules"
+      "[1, 2]", "[1, 7]", "ligne 8, colonne 42, champ «\u{A0}equations[0].parts[1]\u{A0}»",
+      "celui d’une cellule"
     ),
     (
       #""value": 9"#, #""value": 8"#, "ligne 4, colonne 4, champ «\u{A0}cells[0]\u{A0}»",
@@ -93,20 +102,35 @@ import Testing
     ),
     (
       #""measure": "value""#, #""measure": "mean""#, "ligne 9, colonne 2, champ «\u{A0}measure\u{A0}»",
-      "value et frequency"
+      #"l’une de ces valeurs\#u{A0}: "value", "frequency""#
     ),
-    ("0.85", "1.5", "ligne 10, colonne 2, champ «\u{A0}rules\u{A0}»", "dominance_share"),
+    (
+      "0.85", "1.5", "ligne 10, colonne 32, champ «\u{A0}rules.dominance_share\u{A0}»",
+      "un nombre de plus de 0, 1 au plus"
+    ),
     (
       #""dominance_n": 1"#, #""dominance_n": 2"#,
       "ligne 10, colonne 57, champ «\u{A0}rules.dominance_n\u{A0}»", "dominance_n 1"
     ),
     (
       #""relative": 0.1"#, #""relative": 0"#, "ligne 11, colonne 17, champ «\u{A0}protection.relative\u{A0}»",
-      "donnez un nombre positif"
+      "un nombre positif"
+    ),
+    (
+      #""upper": null"#, #""upper": "9""#,
+      "ligne 11, colonne 64, champ «\u{A0}known_bounds.upper\u{A0}»", "un nombre, 0 ou plus"
     ),
     (
       #""always_published": []"#, #""always_published": [3]"#,
-      "ligne 11, colonne 80, champ «\u{A0}always_published\u{A0}»", "une liste de numéros"
+      "ligne 11, colonne 101, champ «\u{A0}always_published[0]\u{A0}»", "celui d’une cellule"
+    ),
+    (
+      #""always_published": []"#, #""protect_against_contributors": "true""#,
+      "ligne 11, colonne 80, champ «\u{A0}protect_against_contributors\u{A0}»", "true ou false"
+    ),
+    (
+      #""always_published": []"#, #""protect_against_contributor": true"#,
+      "ligne 11, colonne 80, champ «\u{A0}protect_against_contributor\u{A0}»", "n’est pas connue"
     ),
   ])
   func `names what is wrong in a file`(

@@ -28,7 +28,7 @@ extension `A file that is refused` {
       at: "tirage.json, ligne 1, colonne 1, champ «\u{A0}seed\u{A0}»", says: "ajoutez-la"),
     draw(
       "unknown key", plan: changed(plan, #""strata""#, #""strates""#),
-      at: "tirage.json, ligne 2, colonne 2, champ «\u{A0}strates\u{A0}»", says: "les clés sont seed"),
+      at: "tirage.json, ligne 2, colonne 2, champ «\u{A0}strates\u{A0}»", says: "n’est pas connue"),
     draw(
       "wrong value", plan: changed(plan, #"["region", "taille"]"#, #""region""#),
       at: "tirage.json, ligne 2, colonne 2, champ «\u{A0}strata\u{A0}»", says: "une liste d’au moins un texte"
@@ -40,9 +40,9 @@ extension `A file that is refused` {
       at: "tirage.json, ligne 3, colonne 12, champ «\u{A0}sizes.nord × grand\u{A0}»",
       says: "un nombre entier, un ou plus"),
     draw(
-      "nobody drawn", plan: changed(plan, #""sud × petit": 1"#, #""sud × petit": 0"#),
+      "no unit", plan: changed(plan, #""sud × petit": 1"#, #""sud × petit": 0"#),
       at: "tirage.json, ligne 4, colonne 12, champ «\u{A0}sizes.sud × petit\u{A0}»",
-      says: "personne ne serait tiré dans cette strate"),
+      says: "un nombre entier, un ou plus"),
     draw(
       "unknown stratum", plan: changed(plan, "sud × petit", "sud × moyen"),
       at: "tirage.json, ligne 4, colonne 12, champ «\u{A0}sizes.sud × moyen\u{A0}»",

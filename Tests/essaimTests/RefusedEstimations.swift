@@ -43,6 +43,20 @@ extension `A file that is refused` {
       at: "plan.json, ligne 4, colonne 14, champ «\u{A0}design.kind\u{A0}»",
       says: "«\u{A0}jackknife\u{A0}» n’est pas encore pris en charge"),
     estimate(
+      "several stages", #""fpc": "N"}]"#, #""fpc": "N"}, {}]"#,
+      at: "plan.json, ligne 4, colonne 72, champ «\u{A0}design.stages[1]\u{A0}»",
+      says: "un seul degré de tirage est pris en charge"),
+    estimate(
+      "several values", #""variable": "y"}"#,
+      #""variable": "y", "where": [{"variable": "y", "op": "==", "value": [1, 2]}]}"#,
+      at: "plan.json, ligne 7, colonne 95, champ «\u{A0}estimates[0].where[0].value\u{A0}»",
+      says: "une seule valeur, sans crochets"),
+    estimate(
+      "no value", #""variable": "y"}"#,
+      #""variable": "y", "where": [{"variable": "y", "op": "in", "value": []}]}"#,
+      at: "plan.json, ligne 7, colonne 95, champ «\u{A0}estimates[0].where[0].value\u{A0}»",
+      says: "une liste qui ne soit pas vide"),
+    estimate(
       "unknown column", #""variable": "y""#, #""variable": "z""#,
       at: "plan.json, ligne 7, colonne 5, champ «\u{A0}estimates[0]\u{A0}»",
       says: "pas de colonne «\u{A0}z\u{A0}»"),

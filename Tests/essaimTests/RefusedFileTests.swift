@@ -12,7 +12,7 @@ import Testing
     let says: String
   }
 
-  @Test(arguments: drawCases + estimateCases + jsonCases + csvCases + installationCases)
+  @Test(arguments: drawCases + estimateCases + jsonCases + csvCases + releaseCases + installationCases)
   func `is named with its line, its column and what to do`(bad: Case) async throws {
     let outcome = try await BuiltProgram.built.run(bad.command, in: Scratch(bad.files))
     #expect(outcome.status == 1)

@@ -25,9 +25,8 @@ struct Condition: Hashable, Sendable {
     let value = try spec.required("value")
     values = value.json.list ?? [value.json]
     path = value.path
-    if values.isEmpty || (operation != .among && value.json.list != nil) {
-      throw .wrongValue(path: path, expected: .filledList)
-    }
+    if operation != .among, value.json.list != nil { throw .wrongValue(path: path, expected: .value) }
+    if values.isEmpty { throw .wrongValue(path: path, expected: .filledList) }
   }
 
   /// Whether each row meets the condition; a missing value does not.

@@ -65,9 +65,7 @@ struct EstimateRequest: Hashable, Sendable {
     case "quantile":
       var probabilities: [Double] = []
       for value in try spec.required("probs").list() {
-        let p = try value.number()
-        guard p >= 0, p <= 1 else { throw .wrongValue(path: value.path, expected: .share) }
-        probabilities.append(p)
+        probabilities.append(try value.number(.share) { $0 >= 0 && $0 <= 1 })
       }
       return .quantile(
         try text("variable"), probabilities: probabilities,
@@ -78,12 +76,9 @@ struct EstimateRequest: Hashable, Sendable {
   }
 
   private static func options(_ spec: SpecValue) throws(SpecError) -> EstimationOptions {
-    let level = try spec.member("level")?.number() ?? 0.95
-    guard level > 0, level < 1 else {
-      throw .wrongValue(path: "\(spec.path).level", expected: .openShare)
-    }
-    return EstimationOptions(
-      level: level, df: try degreesOfFreedom(spec.member("df")),
+    EstimationOptions(
+      level: try spec.member("level")?.number(.openShare) { $0 > 0 && $0 < 1 } ?? 0.95,
+      df: try degreesOfFreedom(spec.member("df")),
       removesMissing: try spec.member("na_rm")?.boolean() ?? false,
       effect: try spec.member("deff")?.choice(EstimationOptions.DesignEffect.self),
       isCareful: try spec.member("careful")?.boolean() ?? false)

@@ -54,7 +54,7 @@ public struct EstimationSpec: Hashable, Sendable {
     guard kind == "taylor" else { throw .unsupported(path: "design.kind", what: kind) }
     let stages = try design.required("stages").list()
     guard let stage = stages.first else { throw .wrongValue(path: "design.stages", expected: .single) }
-    if stages.count > 1 { throw .unsupported(path: "design.stages[1]", what: "several stages") }
+    if stages.count > 1 { throw .severalStages(path: stages[1].path) }
     try stage.check(known: ["strata", "fpc"], unsupported: ["cluster"])
     strata = try stage.member("strata")?.text()
     fpc = try stage.member("fpc")?.text()

@@ -2,7 +2,9 @@
 public import Kernel
 
 /// What is wrong in a specification, or in the data that it names.
-public enum SpecError: Error, Hashable, Sendable {
+public enum SpecError: Error, Hashable, Sendable, JSONReadingError {
+  /// The specification does not hold what is expected.
+  case mismatch(JSONMismatch)
   /// Weights, strata, population or response lack a value at this row, from 1.
   case missingDesignValue(column: String, row: Int)
   /// The data have no column of this name.
@@ -17,12 +19,8 @@ public enum SpecError: Error, Hashable, Sendable {
   case notANumber(column: String, row: Int, field: String)
   /// The record of this row, from 1, has another number of fields than the header.
   case wrongFieldCount(row: Int, expected: Int, found: Int)
-  /// The specification lacks this key.
-  case missingKey(path: String)
-  /// The specification has a key that is not known here.
-  case unknownKey(path: String)
-  /// The value at this path is not of the kind expected.
-  case wrongValue(path: String, expected: JSONExpectation)
   /// What is asked at this path is known, and not supported yet.
   case unsupported(path: String, what: String)
+  /// Units are drawn in several stages, of which this path is the second: one is supported.
+  case severalStages(path: String)
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
+import Kernel
 
 /// A value of a specification with the path that leads to it.
 typealias SpecValue = JSONNode<SpecError>
-
-extension SpecError: JSONReadingError {}
 
 extension JSONNode<SpecError> {
   /// Refuses names outside `known`, saying of those of `unsupported` that they are known elsewhere.

@@ -35,20 +35,13 @@ public struct DrawSpec: Hashable, Sendable {
     reference = try spec.required("reference").filledText()
     let columns = try spec.required("strata")
     guard let elements = columns.elements, !elements.isEmpty else {
-      throw .wrongValue(key: columns.path, expected: .texts)
+      throw .wrongValue(path: columns.path, expected: .texts)
     }
     strata = try columns.texts()
     let sizes = try spec.required("sizes")
-    guard let members = sizes.json.object else { throw .wrongValue(key: sizes.path, expected: .object) }
     var read: [String: StratifiedDraw.Size] = [:]
-    for stratum in members.keys.sorted() { read[stratum] = try Self.size(sizes[stratum]) }
+    for stratum in try sizes.object().keys.sorted() { read[stratum] = try .init(sizes[stratum]) }
     self.sizes = read
-  }
-
-  private static func size(_ node: JSONNode<DrawError>) throws(DrawError) -> StratifiedDraw.Size {
-    if let count = node.json.integer, count >= 0 { return .count(count) }
-    if node.json.text == "all" { return .all }
-    throw .wrongValue(key: node.path, expected: .count(or: "all"))
   }
 
   /// The draw from a frame read as a header and its records.

@@ -61,7 +61,8 @@ struct BaseMapReader {
   }
 
   private func numbers(_ json: JSON, _ name: String, count: Int) throws(TerritoryError) -> [Double] {
-    let values = json[name]?.list?.compactMap(\.number) ?? []
+    guard let list = json[name]?.list, list.count == count else { throw .unreadableMap(name) }
+    let values = list.compactMap(\.number)
     guard values.count == count else { throw .unreadableMap(name) }
     return values
   }

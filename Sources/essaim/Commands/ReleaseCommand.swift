@@ -25,15 +25,26 @@ struct ReleaseCommand: ParsableCommand {
 
     func run() async throws {
       let now = Instant(Date())
+      let spec = try SpecFile(file)
+      let plan: EstimationPlan
+      do { plan = try EstimationPlan(spec.json) } catch {
+        throw InputError(problems: [error.problem(in: spec)])
+      }
+      try await keep(plan, of: spec, at: now)
+      let figures = plan.figureCount
+      Output.result(
+        "\(plan.campaign)\u{A0}: plan gardé, \(figures) \(figures < 2 ? "chiffre" : "chiffres")\n")
+    }
+
+    private func keep(_ plan: EstimationPlan, of spec: SpecFile, at now: Instant) async throws {
+      let installation = try await Installation.open(try place.settings(), at: now)
       do {
-        let plan = try EstimationPlan(try SpecFile(file).json)
-        let installation = try await Installation.open(try place.settings(), at: now)
         try await ReleaseWork(store: installation.store, run: Program.estimation).keep(plan, at: now)
-        let figures = plan.figureCount
-        Output.result(
-          "\(plan.campaign)\u{A0}: plan gardé, \(figures) \(figures < 2 ? "chiffre" : "chiffres")\n")
+      } catch let error as PlanError {
+        throw InputError(problems: [error.problem(in: spec)])
       } catch let problem as any PublicProblem {
-        throw Output.refuse(file, problem.advice(in: .french))
+        // Any other refusal is of the campaign that the plan names.
+        throw spec.refusal(at: "campaign", problem.advice(in: .french))
       }
     }
   }

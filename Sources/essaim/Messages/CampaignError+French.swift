@@ -8,11 +8,8 @@ extension CampaignFileError {
 
   private var message: String {
     switch self {
-    case .missingKey: "cette clé manque\u{A0}; ajoutez-la"
-    case .unknownKey: "cette clé n’est pas connue\u{A0}; ôtez-la ou corrigez son nom"
-    case .wrongValue(_, let expected): "il faut ici \(expected.words(in: .french))"
+    case .mismatch(let mismatch): mismatch.message
     case .notADay: "il faut ici un jour, comme \"2026-01-15\", ou {\"days_from_creation\": 60}"
-    case .notANumberOfDays: "il faut ici un nombre de jours, 0 pour le jour même"
     case .doubledProperty: "la liste donne déjà cette propriété\u{A0}; ôtez-la"
     case .notSizes: "il faut ici \"all\", ou une taille pour chaque strate, entre accolades"
     case .alreadyClosed: "ce dernier jour pour répondre est passé\u{A0}; donnez-en un qui vienne"

@@ -8,8 +8,8 @@ extension DrawError {
   /// What is wrong in the plan `spec` or in the frame `table` that it names, where, and what to do.
   func problem(in spec: SpecFile, _ table: TableFile?) -> InputProblem {
     switch self {
-    case .missingKey, .unknownKey, .wrongValue, .unknownStratum, .sizeTooLarge, .negativeSize, .nobodyDrawn,
-      .unknownColumn, .stratumWithoutSize:
+    case .mismatch, .unknownStratum, .sizeTooLarge, .negativeSize, .nobodyDrawn, .unknownColumn,
+      .stratumWithoutSize:
       spec.problem(at: key, message)
     case .doubledReference, .emptyReference, .emptyStratum, .doubledColumn, .wrongFieldCount:
       table?.problem(
@@ -32,7 +32,8 @@ extension DrawError {
   /// The key of the plan that is at fault.
   private var key: String? {
     switch self {
-    case .missingKey(let key), .unknownKey(let key), .wrongValue(let key, _), .unknownColumn(let key, _): key
+    case .mismatch(let mismatch): mismatch.path
+    case .unknownColumn(let key, _): key
     case .unknownStratum(let stratum), .sizeTooLarge(let stratum, _, _), .negativeSize(let stratum, _),
       .nobodyDrawn(let stratum):
       "sizes.\(stratum)"
@@ -69,6 +70,7 @@ extension DrawError {
 
   private var message: String {
     switch self {
+    case .mismatch(let mismatch): mismatch.message
     case .unknownStratum:
       "la base de sondage n’a aucune unité dans cette strate\u{A0}; ôtez-la ou corrigez son nom"
     case .stratumWithoutSize(let stratum):
@@ -84,10 +86,6 @@ extension DrawError {
       "deux unités portent la référence \(reference.quoted)\u{A0}; chaque unité a la sienne"
     case .emptyReference: "cette unité n’a pas de référence\u{A0}; donnez-lui-en une"
     case .emptyStratum: "cette unité n’a pas de valeur ici, et n’a donc pas de strate\u{A0}; donnez-la"
-    case .missingKey: "cette clé manque\u{A0}; ajoutez-la"
-    case .unknownKey:
-      "cette clé n’est pas connue\u{A0}; les clés sont seed, frame, reference, strata et sizes"
-    case .wrongValue(_, let expected): "il faut ici \(expected.words(in: .french))"
     case .unknownColumn(_, let column):
       "la base de sondage n’a pas de colonne \(column.quoted)\u{A0}; corrigez le nom, ou ajoutez la colonne"
     case .doubledColumn: "la base de sondage a deux colonnes de ce nom\u{A0}; renommez l’une des deux"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Estimation
+import Kernel
 import Site
 
 extension SpecError {
@@ -14,8 +15,9 @@ extension SpecError {
   /// The key of the plan that is at fault.
   private var path: String? {
     switch self {
+    case .mismatch(let mismatch): mismatch.path
     case .unknownColumn(let path, _), .wrongColumn(let path, _, _), .unknownLevel(let path, _),
-      .missingKey(let path), .unknownKey(let path), .wrongValue(let path, _), .unsupported(let path, _):
+      .unsupported(let path, _), .severalStages(let path):
       path
     case .missingDesignValue, .doubledColumn, .notANumber, .wrongFieldCount: nil
     }
@@ -33,6 +35,7 @@ extension SpecError {
   /// What is wrong, and what to do.
   var message: String {
     switch self {
+    case .mismatch(let mismatch): mismatch.message
     case .missingDesignValue: "cette valeur manque, et le plan de sondage en a besoin\u{A0}; donnez-la"
     case .unknownColumn(_, let column):
       "les données n’ont pas de colonne \(column.quoted), ou data.columns ne la déclare pas\u{A0}; corrigez le nom"
@@ -46,10 +49,8 @@ extension SpecError {
       "\(field.quoted) n’est pas un nombre\u{A0}; écrivez 12.5, ou rien si la valeur manque"
     case .wrongFieldCount(_, let expected, let found):
       "le nombre de champs est \(found) au lieu de \(expected)\u{A0}; vérifiez virgules et guillemets"
-    case .missingKey: "cette clé manque\u{A0}; ajoutez-la"
-    case .unknownKey: "cette clé n’est pas connue\u{A0}; ôtez-la ou corrigez son nom"
-    case .wrongValue(_, let expected): "il faut ici \(expected.words(in: .french))"
     case .unsupported(_, let what): "\(what.quoted) n’est pas encore pris en charge ici\u{A0}; ôtez-le"
+    case .severalStages: "un seul degré de tirage est pris en charge\u{A0}; ôtez celui-ci et les suivants"
     }
   }
 }

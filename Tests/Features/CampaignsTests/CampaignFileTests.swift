@@ -97,6 +97,16 @@ import Testing
     #expect(error.path == path)
   }
 
+  @Test func `counts days within ten years, and says so`() throws {
+    for days in ["-3651", "3651", "1.5", #""60""#] {
+      let json = try Self.json(replacing: "60}", with: days + "}")
+      let path = "closes_on.days_from_creation"
+      #expect(throws: CampaignFileError.wrongValue(path: path, expected: .whole(from: -3650, to: 3650))) {
+        try CampaignFile(json)
+      }
+    }
+  }
+
   @Test func `has no key that nobody knows`() throws {
     let stranger = try Self.json(replacing: #""seed""#, with: #""graine""#)
     #expect(throws: CampaignFileError.unknownKey(path: "graine")) { try CampaignFile(stranger) }

@@ -66,36 +66,4 @@ import Testing
     }
     #expect(abs(low) < 1e-6 && abs(high - 79.2) < 1e-6)
   }
-
-  struct Fault: Sendable {
-    let name: String
-    let value: JSON
-    let error: ProtectionCaseError
-  }
-
-  static let faults = [
-    Fault(
-      name: "schema", value: "essaim-disclosure-case/2", error: .otherSchema("essaim-disclosure-case/2")),
-    Fault(name: "id", value: nil, error: .unreadable(place: "id")),
-    Fault(name: "cells", value: nil, error: .unreadable(place: "cells")),
-    Fault(name: "cells", value: [["id": 1]], error: .unreadable(place: "cells[0]")),
-    Fault(name: "equations", value: 3, error: .unreadable(place: "equations")),
-    Fault(
-      name: "equations", value: [["total": 0, "parts": [99]]], error: .unreadable(place: "equations[0]")),
-    Fault(name: "equations", value: [["total": 1, "parts": [2, 3]]], error: .sumDoesNotHold(total: 1)),
-    Fault(name: "measure", value: "mean", error: .unreadable(place: "measure")),
-    Fault(name: "published_measures", value: ["x"], error: .unreadable(place: "published_measures")),
-    Fault(name: "rules", value: [:], error: .unreadable(place: "rules")),
-    Fault(
-      name: "rules", value: ["min_frequency": 3, "dominance_share": 0.85, "dominance_n": 2],
-      error: .unsupportedRule("dominance_n")),
-    Fault(name: "protection", value: [:], error: .unreadable(place: "protection.relative")),
-    Fault(name: "always_published", value: [77], error: .unreadable(place: "always_published")),
-  ]
-
-  @Test(arguments: faults) func `says what is wrong with a file`(fault: Fault) throws {
-    guard case .object(var members) = try Self.json("e01-1d") else { return }
-    members[fault.name] = fault.value
-    #expect(throws: fault.error) { try ProtectionCase(json: .object(members)) }
-  }
 }

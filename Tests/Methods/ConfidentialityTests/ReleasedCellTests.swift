@@ -43,6 +43,11 @@ import Testing
     #"{"key":"a","origin":"reviewed","hidden":"secondary","estimate":1,"respondents":null}"#,
     #"{"key":"a","origin":"reviewed","hidden":"whim","respondents":null}"#,
     #"{"key":"a","origin":"reviewed","estimate":1,"respondents":"many"}"#,
+    #"{"key":"a","origin":"reviewed","estimate":"1","respondents":3}"#,
+    #"{"key":"a","origin":"reviewed","estimate":1,"low":"0","high":2,"respondents":3}"#,
+    #"{"key":"a","origin":"reviewed","estimate":1,"low":0,"high":[2],"respondents":3}"#,
+    #"{"key":"a","origin":"reviewed","estimate":1,"respondents":3,"rounded_to":"5"}"#,
+    #"{"key":"a","origin":"reviewed","estimate":1,"respondents":3,"numerator":{"below":"3"}}"#,
   ])
   func `is not read from something else`(text: String) throws {
     let json = try JSON(parsing: text.utf8)

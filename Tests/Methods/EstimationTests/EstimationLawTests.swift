@@ -164,6 +164,23 @@ import Testing
     #expect(
       try error { $0["estimates"] = [["id": "e", "statistic": "count", "level": 2]] }
         == .wrongValue(path: "estimates[0].level", expected: .openShare))
+    #expect(
+      try error { $0["design"] = ["kind": "taylor", "stages": [[:], [:]]] }
+        == .severalStages(path: "design.stages[1]"))
+  }
+
+  @Test(
+    arguments: [
+      ("==", [1], .value), ("!=", [], .value), ("<", [1, 2], .value), ("in", [], .filledList),
+      ("==", 1, nil), ("in", [1, 2], nil), ("in", 1, nil),
+    ] as [(String, JSON, JSONExpectation?)])
+  func `a condition has the values that its operation takes`(
+    operation: String, value: JSON, expected: JSONExpectation?
+  ) throws {
+    let condition: JSON = ["variable": "y", "op": .text(operation), "value": value]
+    #expect(
+      try error { $0["domain"] = [condition] }
+        == expected.map { .wrongValue(path: "domain[0].value", expected: $0) })
   }
 
   let spec: JSON = [

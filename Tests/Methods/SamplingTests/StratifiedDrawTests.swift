@@ -102,11 +102,14 @@ func sha256(_ bytes: [UInt8]) -> [UInt8] {
 
   @Test(
     arguments: [
-      ("seed", nil, .missingKey("seed")), ("seed", 12, .wrongValue(key: "seed", expected: .text)),
-      ("sead", "x", .unknownKey("sead")),
-      ("strata", [], .wrongValue(key: "strata", expected: .texts)),
-      ("strata", ["area", 1], .wrongValue(key: "strata[1]", expected: .text)),
-      ("sizes", ["a": "some"], .wrongValue(key: "sizes.a", expected: .count(or: "all"))),
+      ("seed", nil, .missingKey(path: "seed")), ("seed", 12, .wrongValue(path: "seed", expected: .text)),
+      ("sead", "x", .unknownKey(path: "sead")),
+      ("strata", [], .wrongValue(path: "strata", expected: .texts)),
+      ("strata", ["area", 1], .wrongValue(path: "strata[1]", expected: .text)),
+      ("sizes", ["a": "some"], .wrongValue(path: "sizes.a", expected: .count(or: "all"))),
+      ("sizes", ["a": 0], .wrongValue(path: "sizes.a", expected: .count(or: "all"))),
+      ("sizes", ["a": 1.5], .wrongValue(path: "sizes.a", expected: .count(or: "all"))),
+      ("sizes", [1], .wrongValue(path: "sizes", expected: .object)),
     ] as [(String, JSON?, DrawError)])
   func `an error names the key`(key: String, value: JSON?, error: DrawError) throws {
     var members = try #require(JSON(parsing: text.utf8).object)

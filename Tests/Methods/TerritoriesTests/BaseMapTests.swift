@@ -42,6 +42,13 @@ import Testing
     #expect(map.outlines.map { map.inset(holding: $0)?.departement } == [nil, "974"])
   }
 
+  @Test func `has four numbers and nothing else for its box`() throws {
+    for box in ["[0,0,1000]", "[0,0,1000,940,1]", #"[0,"x",0,1000,940]"#, #""0 0 1000 940""#] {
+      let json = try JSON(parsing: text.replacing("[0,0,1000,940]", with: box).utf8)
+      #expect(throws: TerritoryError.unreadableMap("viewBox")) { try BaseMap(json) }
+    }
+  }
+
   @Test func `says what it lacks`() throws {
     #expect(throws: TerritoryError.unreadableMap("viewBox")) { try BaseMap(["contours": []]) }
   }

@@ -69,11 +69,7 @@ extension JSONNode<CampaignFileError> {
     if let day = json.text.flatMap({ Day($0) }) { return .on(day) }
     guard json.object != nil else { throw .notADay(path: path) }
     try check(known: ["days_from_creation"])
-    let days = try required("days_from_creation")
-    guard let count = days.json.integer, (-3650...3650).contains(count) else {
-      throw .notANumberOfDays(path: days.path)
-    }
-    return .after(days: count)
+    return .after(days: try required("days_from_creation").whole(from: -3650, to: 3650))
   }
 
   /// What strata are made of, each property once.
@@ -96,16 +92,7 @@ extension JSONNode<CampaignFileError> {
       throw .notSizes(path: path)
     }
     var sizes: [String: StratifiedDraw.Size] = [:]
-    for stratum in members.keys.sorted() {
-      let size = self[stratum]
-      if size.json.text == "all" {
-        sizes[stratum] = .all
-      } else if let count = size.json.integer, count > 0 {
-        sizes[stratum] = .count(count)
-      } else {
-        throw size.refusal(expecting: .count(or: "all"))
-      }
-    }
+    for stratum in members.keys.sorted() { sizes[stratum] = try .init(self[stratum]) }
     return sizes
   }
 }

@@ -3,16 +3,10 @@ public import Kernel
 
 /// Why the description of a campaign is refused.
 public enum CampaignFileError: Error, Hashable, Sendable, JSONReadingError {
-  /// The file lacks this key.
-  case missingKey(path: String)
-  /// The file has a key that is not known.
-  case unknownKey(path: String)
-  /// The value at this path is not of the kind expected.
-  case wrongValue(path: String, expected: JSONExpectation)
+  /// The file does not hold what is expected.
+  case mismatch(JSONMismatch)
   /// The value at this path is neither a day nor a number of days from the creation.
   case notADay(path: String)
-  /// The value at this path is not a number of days.
-  case notANumberOfDays(path: String)
   /// The strata are already made of what is named at this path.
   case doubledProperty(path: String)
   /// The value at this path is neither "all" nor a size by stratum.
@@ -23,9 +17,8 @@ public enum CampaignFileError: Error, Hashable, Sendable, JSONReadingError {
   /// Where it is.
   public var path: String {
     switch self {
-    case .missingKey(let path), .unknownKey(let path), .wrongValue(let path, _), .notADay(let path),
-      .notANumberOfDays(let path), .doubledProperty(let path), .notSizes(let path), .alreadyClosed(let path):
-      path
+    case .mismatch(let mismatch): mismatch.path
+    case .notADay(let path), .doubledProperty(let path), .notSizes(let path), .alreadyClosed(let path): path
     }
   }
 }

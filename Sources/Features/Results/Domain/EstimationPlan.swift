@@ -92,14 +92,8 @@ extension EstimationPlan {
     } else {
       supposed = nil
     }
-    level = value.member("level")?.json.number ?? 0.95
-    guard level > 0, level < 1 else { throw .wrongValue(path: "level", expected: .openShare) }
-    let rule = try value.optionalText("lonely_stratum") ?? LonelyStratum.fail.rawValue
-    guard let lonely = LonelyStratum(rawValue: rule) else {
-      throw .wrongValue(
-        path: "lonely_stratum", expected: .choice(LonelyStratum.allCases.map(\.rawValue)))
-    }
-    self.lonely = lonely
+    level = try value.member("level")?.number(.openShare) { $0 > 0 && $0 < 1 } ?? 0.95
+    lonely = try value.member("lonely_stratum")?.choice(of: LonelyStratum.self) ?? .fail
     if let written = value.member("ceased") {
       ceased = CeasedAnswer(
         variable: try written.text("variable"), codes: try written.required("codes").filledTexts())

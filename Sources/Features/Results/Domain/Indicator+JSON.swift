@@ -121,6 +121,8 @@ extension Indicator.Wording {
     reading = try value.text("reading")
     unit = try value.optionalText("unit")
     unitOfOne = try value.optionalText("unit_of_one")
+    // Without it, one would have a unit and two none.
+    if unitOfOne != nil { _ = try value.required("unit") }
     decimals = try value.member("decimals")?.whole(from: 0, to: Self.mostDecimals) ?? 0
     note = try value.optionalText("note")
   }

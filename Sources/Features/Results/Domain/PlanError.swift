@@ -2,13 +2,9 @@
 public import Kernel
 
 /// Why a plan of estimation cannot be read or followed.
-public enum PlanError: Error, Hashable, Sendable {
-  /// The plan lacks this key.
-  case missingKey(path: String)
-  /// The plan has a key that is not known.
-  case unknownKey(path: String)
-  /// The value at this path is not of the kind expected.
-  case wrongValue(path: String, expected: JSONExpectation)
+public enum PlanError: Error, Hashable, Sendable, JSONReadingError {
+  /// The plan does not hold what is expected.
+  case mismatch(JSONMismatch)
   /// Two indicators bear this name.
   case doubledSlug(String)
   /// Two indicators read this variable, one as a share, the other as another share or as the parts of the
@@ -24,4 +20,22 @@ public enum PlanError: Error, Hashable, Sendable {
   case nobodyDrawn(String)
   /// The plan is made for another campaign.
   case otherCampaign(String)
+}
+
+extension PlanError {
+  /// The path of what is wrong in the plan that `json` holds; nil when the answers are what is wrong.
+  public func path(in json: JSON) -> String? {
+    switch self {
+    case .mismatch(let mismatch): mismatch.path
+    case .doubledSlug(let slug): Self.path(of: slug, in: json).map { "\($0).slug" }
+    case .sharesSubtract(_, let slug, _), .noAnswer(let slug, _): Self.path(of: slug, in: json)
+    case .otherCampaign: "campaign"
+    case .notANumber, .severalParts, .nobodyDrawn: nil
+    }
+  }
+
+  /// The path of the indicator of this name, of the last one when several bear it.
+  private static func path(of slug: String, in json: JSON) -> String? {
+    JSONNode<Never>(json)["indicators"].elements?.last { $0["slug"].json.text == slug }?.path
+  }
 }

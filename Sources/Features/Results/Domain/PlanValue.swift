@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-public import Kernel
+import Kernel
 
 /// A value of a plan with the path that leads to it, so that errors can name it.
 typealias PlanValue = JSONNode<PlanError>
-
-extension PlanError: JSONReadingError {}
 
 extension JSONNode<PlanError> {
   /// The text of `name`, which must hold something.

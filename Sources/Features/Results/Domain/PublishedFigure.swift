@@ -45,14 +45,10 @@ extension PublishedFigure {
     }
     self.indicator = indicator
     title = try value.text("title")
-    finding = try value.optionalText("finding").flatMap(Finding.init(rawValue:))
+    finding = try value.member("finding")?.choice(of: Finding.self)
     total = try value.required("total").cell(cell)
-    var rows: [ReleasedCell] = []
-    for row in value.json["rows"]?.list ?? [] {
-      rows.append(try PlanValue(row, path: "\(value.path).rows").cell(cell))
-    }
-    self.rows = rows
-    labels = (value.json["labels"]?.list ?? []).compactMap(\.text)
+    rows = try value.required("rows").list { (row) throws(PlanError) in try row.cell(cell) }
+    labels = try value.required("labels").texts()
     guard labels.count == rows.count else {
       throw .wrongValue(path: "\(value.path).labels", expected: .list)
     }

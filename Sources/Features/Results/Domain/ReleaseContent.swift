@@ -79,7 +79,7 @@ extension ReleaseContent {
     self.campaign = Survey.Campaign(
       slug: try campaign.text("slug"), title: try campaign.text("title"),
       referenceYear: try campaign.required("reference_year").whole(from: 1),
-      isFictitious: campaign.json["fictitious"]?.boolean ?? false)
+      isFictitious: try campaign.required("fictitious").boolean())
     plan = try EstimationPlan(try value.required("plan").json)
     rules = try Self.rules(try value.required("method").required("rules"))
     let inputs = try value.required("inputs")
@@ -94,15 +94,13 @@ extension ReleaseContent {
   }
 
   private static func rules(_ value: PlanValue) throws(PlanError) -> DisclosureRules {
-    guard let dominance = value.json["dominance"]?.number, dominance > 0, dominance <= 1,
-      let room = value.json["relative_room"]?.number, room > 0
-    else { throw .wrongValue(path: value.path, expected: .object) }
     let minimum = try value.required("minimum_respondents").whole(from: 2)
     return DisclosureRules(
       minimumRespondents: minimum,
       // Releases made before amounts had a threshold of their own do not say it.
       minimumForAmounts: try value.member("minimum_for_amounts")?.whole(from: minimum) ?? minimum,
-      dominance: dominance, relativeRoom: room)
+      dominance: try value.required("dominance").number(.positiveShare) { $0 > 0 && $0 <= 1 },
+      relativeRoom: try value.required("relative_room").number(.positive) { $0 > 0 })
   }
 }
 

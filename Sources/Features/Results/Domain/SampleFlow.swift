@@ -84,7 +84,8 @@ extension SampleFlow {
         Stratum(
           name: try written.text("name"), population: try written.required("population").whole(from: 0),
           drawn: try written.required("drawn").whole(from: 0),
-          responses: try written.required("responses").cell(cell), weight: written.json["weight"]?.number))
+          responses: try written.required("responses").cell(cell),
+          weight: try written.member("weight")?.number()))
     }
     self.strata = strata
   }
@@ -95,7 +96,7 @@ extension JSONNode<PlanError> {
   func releasedCount() throws(PlanError) -> ReleasedCount {
     if let count = json.integer { return .exactly(count) }
     guard let threshold = json["below"]?.integer else {
-      throw .wrongValue(path: path, expected: .whole(atLeast: 0))
+      throw .wrongValue(path: path, expected: .whole(from: 0))
     }
     return .fewerThan(threshold)
   }

@@ -4,7 +4,7 @@ public import Kernel
 /// A table, or a set of linked tables, to be protected as a whole: what `essaim protect` reads.
 public struct ProtectionCase: Hashable, Sendable {
   /// What the outsider sees of a cell.
-  public enum Measure: String, Hashable, Sendable {
+  public enum Measure: String, Hashable, Sendable, CaseIterable {
     /// The sum of the contributions.
     case value
     /// The number of units.
@@ -55,32 +55,19 @@ public struct ProtectionCase: Hashable, Sendable {
 
   /// The case that `json` describes, in the layout `essaim-disclosure-case/1`; the keys of the answer are not
   /// read.
+  ///
+  /// - Throws: `ProtectionCaseError` that names the place of what is wrong.
   public init(json: JSON) throws(ProtectionCaseError) {
-    let reader = ProtectionCaseReader(json: json)
-    try reader.checkSchema()
-    id = try reader.text("id")
+    let reader = try ProtectionCaseReader(json)
+    id = try reader.id()
     cells = try reader.cells()
     equations = try reader.equations(among: cells.count)
-    measure = try reader.measure(json["measure"], in: "measure")
+    measure = try reader.measure()
     published = try reader.publishedMeasures()
     rules = try reader.rules()
-    knownUpper = json["known_bounds"]?["upper"]?.number
+    knownUpper = try reader.knownUpper()
     alwaysPublished = try reader.alwaysPublished(among: cells.count)
-    protectsAgainstContributors = json["protect_against_contributors"]?.boolean ?? false
+    protectsAgainstContributors = try reader.protectsAgainstContributors()
     try reader.checkSums(cells, equations)
   }
-}
-
-/// Why a file is not a case to protect.
-public enum ProtectionCaseError: Error, Hashable, Sendable {
-  /// The key at this place is missing or is not of the type expected.
-  case unreadable(place: String)
-  /// The file is in another layout.
-  case otherSchema(String)
-  /// A rule has a value that is not supported here.
-  case unsupportedRule(String)
-  /// The cell `total` is not the sum of its parts.
-  case sumDoesNotHold(total: Int)
-  /// The pattern found does not pass the audit.
-  case auditFailed([AuditFinding])
 }

@@ -2,88 +2,116 @@
 import Kernel
 
 /// Reads the parts of a case, and says which is wrong.
+///
+/// A key that weakens the protection when it is lost is refused when its name is not known.
 struct ProtectionCaseReader {
-  let json: JSON
+  private typealias Node = JSONNode<ProtectionCaseError>
 
-  func checkSchema() throws(ProtectionCaseError) {
-    let schema = try text("schema")
-    guard schema == "essaim-disclosure-case/1" else { throw .otherSchema(schema) }
+  private static let schema = "essaim-disclosure-case/1"
+  private static let keys: Set = [
+    "schema", "id", "title", "dimensions", "cells", "equations", "measure", "published_measures", "rules",
+    "protection", "known_bounds", "zero_cells", "always_published", "protect_against_contributors",
+  ]
+  private static let keysOfTheAnswer: Set = ["expect", "primary", "optimum"]
+
+  private let file: Node
+
+  init(_ json: JSON) throws(ProtectionCaseError) {
+    file = Node(json)
+    guard try file.required("schema").json.text == Self.schema else {
+      throw .wrongValue(path: "schema", expected: .choice([Self.schema]))
+    }
+    try file.check(known: Self.keys.union(Self.keysOfTheAnswer))
   }
 
-  func text(_ name: String) throws(ProtectionCaseError) -> String {
-    guard let text = json[name]?.text else { throw .unreadable(place: name) }
-    return text
-  }
+  func id() throws(ProtectionCaseError) -> String { try file.required("id").text() }
 
   func cells() throws(ProtectionCaseError) -> [ProtectionCase.Cell] {
-    guard let list = json["cells"]?.list else { throw .unreadable(place: "cells") }
     var cells: [ProtectionCase.Cell] = []
-    for (place, cell) in list.enumerated() {
-      guard cell["id"]?.integer == place, let frequency = cell["frequency"]?.integer, frequency >= 0,
-        let value = cell["value"]?.number, value >= 0, let keys = cell["keys"]?.list,
-        let top = cell["top"]?.list
-      else { throw .unreadable(place: "cells[\(place)]") }
-      let largest = top.compactMap(\.number).max()
+    for (place, node) in try file.required("cells").list().enumerated() {
+      guard try node.required("id").json.integer == place else { throw .wrongNumber(cell: place) }
+      let value = try Self.amount(node.required("value"))
+      let largest = try node.required("top").list(of: Self.amount).max()
       guard (largest ?? 0) <= value + 1e-6 * max(1, value) else {
-        throw .unreadable(place: "cells[\(place)].top")
+        throw .contributionAboveValue(cell: place)
       }
-      cells.append(.init(keys: keys.compactMap(\.text), frequency: frequency, value: value, largest: largest))
+      cells.append(
+        ProtectionCase.Cell(
+          keys: try node.required("keys").texts(), frequency: try node.required("frequency").whole(from: 0),
+          value: value, largest: largest))
     }
     return cells
   }
 
-  func equations(among count: Int) throws(ProtectionCaseError) -> [ProtectionCase.Equation] {
-    guard let list = json["equations"]?.list else { throw .unreadable(place: "equations") }
-    var equations: [ProtectionCase.Equation] = []
-    for (place, equation) in list.enumerated() {
-      guard let total = equation["total"]?.integer, let parts = equation["parts"]?.list?.map(\.integer) else {
-        throw .unreadable(place: "equations[\(place)]")
-      }
-      let known = parts.compactMap { $0 }
-      guard known.count == parts.count, ([total] + known).allSatisfy((0..<count).contains) else {
-        throw .unreadable(place: "equations[\(place)]")
-      }
-      equations.append(.init(total: total, parts: known))
-    }
-    return equations
+  private static func amount(_ node: Node) throws(ProtectionCaseError) -> Double {
+    try node.number(.amount) { $0 >= 0 }
   }
 
-  func measure(_ value: JSON?, in place: String) throws(ProtectionCaseError) -> ProtectionCase.Measure {
-    guard let measure = value?.text.flatMap(ProtectionCase.Measure.init(rawValue:)) else {
-      throw .unreadable(place: place)
+  func equations(among count: Int) throws(ProtectionCaseError) -> [ProtectionCase.Equation] {
+    try file.required("equations").list { (node) throws(ProtectionCaseError) in
+      ProtectionCase.Equation(
+        total: try Self.cell(node.required("total"), among: count),
+        parts: try Self.cells(node.required("parts"), among: count))
     }
-    return measure
+  }
+
+  private static func cell(_ node: Node, among count: Int) throws(ProtectionCaseError) -> Int {
+    guard let cell = node.json.integer, (0..<count).contains(cell) else {
+      throw .unknownCell(path: node.path)
+    }
+    return cell
+  }
+
+  private static func cells(_ node: Node, among count: Int) throws(ProtectionCaseError) -> [Int] {
+    try node.list { (node) throws(ProtectionCaseError) in try cell(node, among: count) }
+  }
+
+  func measure() throws(ProtectionCaseError) -> ProtectionCase.Measure {
+    try file.required("measure").choice(of: ProtectionCase.Measure.self)
   }
 
   func publishedMeasures() throws(ProtectionCaseError) -> [ProtectionCase.Measure] {
-    guard let list = json["published_measures"]?.list else { throw .unreadable(place: "published_measures") }
-    var measures: [ProtectionCase.Measure] = []
-    for value in list { measures.append(try measure(value, in: "published_measures")) }
-    return measures
+    try file.required("published_measures").list { (node) throws(ProtectionCaseError) in
+      try node.choice(of: ProtectionCase.Measure.self)
+    }
   }
 
   func rules() throws(ProtectionCaseError) -> DisclosureRules {
-    guard let minimum = json["rules"]?["min_frequency"]?.integer, minimum >= 2,
-      let share = json["rules"]?["dominance_share"]?.number, share > 0, share <= 1
-    else { throw .unreadable(place: "rules") }
-    guard json["rules"]?["dominance_n"]?.integer ?? 1 == 1 else { throw .unsupportedRule("dominance_n") }
-    guard json["known_bounds"]?["lower"]?.number ?? 0 == 0 else {
-      throw .unsupportedRule("known_bounds.lower")
-    }
-    guard let room = json["protection"]?["relative"]?.number, room > 0 else {
-      throw .unreadable(place: "protection.relative")
-    }
+    let rules = try file.required("rules")
+    try rules.check(known: ["min_frequency", "dominance_share", "dominance_n"])
+    let minimum = try rules.required("min_frequency").whole(from: 2)
+    let share = try rules.required("dominance_share").number(.positiveShare) { $0 > 0 && $0 <= 1 }
+    try Self.check(rules, "dominance_n", is: 1)
+    let protection = try file.required("protection")
+    try protection.check(known: ["relative"])
+    let room = try protection.required("relative").number(.positive) { $0 > 0 }
     return DisclosureRules(
       minimumRespondents: minimum, minimumForAmounts: max(10, minimum), dominance: share, relativeRoom: room)
   }
 
+  func knownUpper() throws(ProtectionCaseError) -> Double? {
+    guard let bounds = file.member("known_bounds") else { return nil }
+    try bounds.check(known: ["lower", "upper"])
+    try Self.check(bounds, "lower", is: 0)
+    guard let upper = bounds.member("upper") else { return nil }
+    return try Self.amount(upper)
+  }
+
+  /// Refuses a rule that asks for something else than the one value supported.
+  private static func check(
+    _ node: Node, _ name: String, is supported: Double
+  ) throws(ProtectionCaseError) {
+    guard let rule = node.member(name) else { return }
+    guard try rule.number() == supported else { throw .unsupportedRule(path: rule.path) }
+  }
+
   func alwaysPublished(among count: Int) throws(ProtectionCaseError) -> Set<Int> {
-    let list = json["always_published"]?.list ?? []
-    let ids = list.compactMap(\.integer)
-    guard ids.count == list.count, ids.allSatisfy((0..<count).contains) else {
-      throw .unreadable(place: "always_published")
-    }
-    return Set(ids)
+    guard let list = file.member("always_published") else { return [] }
+    return Set(try Self.cells(list, among: count))
+  }
+
+  func protectsAgainstContributors() throws(ProtectionCaseError) -> Bool {
+    try file.member("protect_against_contributors")?.boolean() ?? false
   }
 
   func checkSums(

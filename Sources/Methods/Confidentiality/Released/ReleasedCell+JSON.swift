@@ -66,7 +66,10 @@ extension ReleasedCell.Content {
       self = .hidden(reason, respondents: respondents)
       return
     }
-    guard let estimate = json["estimate"]?.number else { return nil }
+    // A step of rounding that cannot be read would make the figure an exact one.
+    guard let estimate = json["estimate"]?.number,
+      ["low", "high", "rounded_to"].compactMap({ json[$0] }).allSatisfy({ $0 == .null || $0.number != nil })
+    else { return nil }
     var numerator: ReleasedCount?
     if let written = json["numerator"] {
       guard let read = ReleasedCount(json: written) else { return nil }

@@ -13,9 +13,9 @@ extension PlanError: PublicProblem {
   /// Says where, why and what to do.
   public func advice(in language: Language) -> String {
     switch self {
-    case .missingKey(let path): language(ReleaseText.problemKeyMissing, ["path": path])
-    case .unknownKey(let path): language(ReleaseText.problemKeyUnknown, ["path": path])
-    case .wrongValue(let path, let expected): language.wrongValue(path, expected)
+    case .mismatch(.missingKey(let path)): language(ReleaseText.problemKeyMissing, ["path": path])
+    case .mismatch(.unknownKey(let path)): language(ReleaseText.problemKeyUnknown, ["path": path])
+    case .mismatch(.wrongValue(let path, let expected)): language.wrongValue(path, expected)
     case .doubledSlug(let slug): language(ReleaseText.problemSlugDoubled, ["slug": slug])
     case .sharesSubtract(let first, let second, let variable):
       language(
