@@ -107,12 +107,14 @@ struct CampaignSite {
     try await store.write { try $0.frameUnits.note(.refused, of: unit.id, because: "") }
   }
 
-  /// Replies that meet in every line are taken out: enough for another version.
-  func loseReplies() async throws {
-    for reference in ["FIC-010", "FIC-024", "FIC-035", "FIC-037"] {
-      guard let unit = try await unit(reference) else { continue }
-      try await store.write { try $0.frameUnits.note(.refused, of: unit.id, because: "") }
-    }
+  /// The plan is kept without its last figure: enough for another version, of the same answers.
+  func shortenPlan() async throws {
+    let plan = try ObservatorySurvey.plan()
+    let shorter = EstimationPlan(
+      campaign: plan.campaign, units: plan.units, strata: plan.strata, supposed: plan.supposed,
+      level: plan.level, lonely: plan.lonely, ceased: plan.ceased,
+      indicators: Array(plan.indicators.dropLast()))
+    try await store.write { [now] in try $0.estimationPlans.save(shorter, at: now) }
   }
 
   /// The unit of this reference.

@@ -16,12 +16,20 @@ struct AnswersByUnit {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What a unit adds to the lines of an indicator; the same text twice adds the same.
-  func contribution(of unit: String, to indicator: Indicator) -> String? {
-    let slug = indicator.slug
-    let own = [slug, slug + ".numerator", slug + ".denominator", slug + ".responded"]
-    return fields[unit].map { fields in (own.map { fields[$0] ?? "" }).joined(separator: "\u{1F}") }
+  /// What a unit adds to the figures of an indicator by a variable, or why it adds nothing; the same text twice
+  /// adds the same.
+  func value(of unit: String, _ variable: String, in indicator: Indicator) -> String? {
+    guard scope(of: unit) == "1" else { return scope(of: unit).map { "#" + $0 } }
+    let column =
+      switch indicator.kind {
+      case .ratio(let numerator, _): indicator.slug + (variable == numerator ? ".numerator" : ".denominator")
+      case .count, .total, .mean, .share: indicator.slug
+      }
+    return fields[unit]?[column]
   }
+
+  /// Whether a unit is of the population, when that is known.
+  func scope(of unit: String) -> String? { fields[unit]?["in_scope"] }
 
   /// The part of the population that a unit belongs to, in the cut of this variable, or by stratum.
   func part(of unit: String, by variable: String?) -> String? {

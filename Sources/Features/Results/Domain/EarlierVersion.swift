@@ -14,15 +14,21 @@ struct EarlierVersion: Sendable {
     self.answers = try AnswersByUnit(answers)
   }
 
-  /// The share of the same name, beside its estimation now; nil when it shows none, or when every answer is the
-  /// same.
+  /// The plan that it was made by.
+  var plan: EstimationPlan { content.plan }
+
+  /// The share of the same answers, whatever its name, beside its estimation now; nil when it shows none, or when
+  /// every answer is the same.
   func share(
     beside now: IndicatorEstimation, of survey: SurveyColumns, in frame: [Survey.FrameUnit]
   ) throws -> EarlierShare? {
-    let slug = now.columns.indicator.slug
-    guard let figure = content.figure(slug), figure.total.figure != nil,
-      case .share(let variable, let codes) = figure.indicator.kind, let code = codes.first
+    guard case .share(let variable, let codes) = now.columns.indicator.kind, let code = codes.first,
+      let figure = content.figures.first(where: {
+        $0.indicator.kind == .share(variable: variable, codes: codes)
+      }),
+      figure.total.figure != nil
     else { return nil }
+    let slug = figure.slug
     let columns = SurveyColumns(
       Survey(
         campaign: content.campaign, frame: frame, rows: rows(of: slug, variable, code)), content.plan)

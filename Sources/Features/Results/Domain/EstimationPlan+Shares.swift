@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 extension EstimationPlan {
+  /// Looks whether figures of the plan subtract from those of an earlier version.
+  ///
+  /// - Throws: `.sharesSubtractVersion` when one counts other answers to the same question.
+  func checkShares(beside earlier: EstimationPlan) throws(PlanError) {
+    for indicator in indicators {
+      for other in earlier.indicators {
+        guard indicator.kind != other.kind || !indicator.kind.isShare else { continue }
+        for (share, second) in [(indicator, other), (other, indicator)] {
+          guard case .share(let variable, _) = share.kind,
+            second.kind.isShare && second.kind.variables == [variable] || second.domain?.variable == variable
+          else { continue }
+          throw .sharesSubtractVersion(slug: indicator.slug, earlier: other.slug, variable: variable)
+        }
+      }
+    }
+  }
+
   /// Looks whether figures of the plan subtract from each other.
   ///
   /// Shares of one question add up, and so do the numbers of answers by code: what is hidden of one is what the

@@ -10,6 +10,8 @@ public enum PlanError: Error, Hashable, Sendable, JSONReadingError {
   /// Two indicators read this variable, one as a share, the other as another share or as the parts of the
   /// population: their difference gives back what is hidden.
   case sharesSubtract(first: String, second: String, variable: String)
+  /// A figure of an earlier version counts other answers to the variable that this one reads.
+  case sharesSubtractVersion(slug: String, earlier: String, variable: String)
   /// No unit answered on this variable: its name is wrong, or the question was not asked.
   case noAnswer(indicator: String, variable: String)
   /// The answer of this unit on this variable is not a number.
@@ -28,7 +30,8 @@ extension PlanError {
     switch self {
     case .mismatch(let mismatch): mismatch.path
     case .doubledSlug(let slug): Self.path(of: slug, in: json).map { "\($0).slug" }
-    case .sharesSubtract(_, let slug, _), .noAnswer(let slug, _): Self.path(of: slug, in: json)
+    case .sharesSubtract(_, let slug, _), .sharesSubtractVersion(let slug, _, _), .noAnswer(let slug, _):
+      Self.path(of: slug, in: json)
     case .otherCampaign: "campaign"
     case .notANumber, .severalParts, .nobodyDrawn: nil
     }

@@ -44,6 +44,7 @@ public struct EstimationRun: Sendable {
   ) throws -> Draft {
     guard plan.campaign == survey.campaign.slug else { throw PlanError.otherCampaign(plan.campaign) }
     try plan.checkShares()
+    for version in versions { try plan.checkShares(beside: version.plan) }
     let columns = SurveyColumns(survey, plan)
     let answered = columns.states.count { $0 == .answered }
     guard answered >= rules.minimumRespondents else { throw ReleaseError.tooFewAnswers(answered) }

@@ -16,7 +16,13 @@ struct VersionAudit {
   /// Small numbers of a stratum, of either version, of which one value is left.
   func findings() -> [AuditFinding] {
     guard let whole = table.lines.last, let figure = whole.cell.figure else { return [] }
-    return table.candidate.earlier.flatMap { earlier -> [AuditFinding] in
+    let versions = table.candidate.earlier
+    let tables = [table.candidate] + versions.map(\.table)
+    // What three versions leave together is not tried: nothing is proved.
+    if versions.count > 1, tables.contains(where: { !secrets(of: $0).isEmpty }) {
+      return [table.finding(table.lines.count - 1, .unsolved)]
+    }
+    return versions.flatMap { earlier -> [AuditFinding] in
       guard let printed = earlier.whole.figure else { return [] }
       let secrets = [secrets(of: earlier.table), secrets(of: table.candidate)]
       guard secrets.contains(where: { !$0.isEmpty }) else { return [] }

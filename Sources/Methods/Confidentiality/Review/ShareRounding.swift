@@ -32,6 +32,8 @@ struct ShareRounding {
       .map { (table: $0.table, whole: $0.whole, worlds: ShareWorlds($0.whole)) }
     let secrets = wholes.filter(\.whole.hasSecret)
     let rows = tables.map { (table: $0.table, blocks: blocks(of: $0, showingRows)) }.filter(holdsSmall)
+    // Three versions leave less than each two of them, and are not enumerated: it is not said again.
+    guard !wholes.contains(where: { isSaidThrice($0.table, $0.whole) }) else { return nil }
     // The whole beside those of earlier versions.
     let pairs = wholes.flatMap { table, whole, worlds in
       table.earlier.compactMap { SharePairs($0, beside: whole, worlds, rules) }
@@ -48,6 +50,13 @@ struct ShareRounding {
         && joint.allSatisfy { $0.areSeveral(at: ladder[rung]) }
         && pairs.allSatisfy { $0.areSeveral(at: rung, of: ladder) }
     }.map { ladder[$0] }
+  }
+
+  /// Whether a share would be said for the third time at least, once with a number that the rules would hide.
+  private func isSaidThrice(_ table: CandidateTable, _ whole: ShareWhole) -> Bool {
+    table.earlier.count > 1
+      && (whole.hasSecret
+        || table.earlier.contains { ShareWhole($0.table, hiding: $0.hidden, rules).hasSecret })
   }
 
   /// Whether a stratum, in the whole or in a row that is shown, or a row that is hidden, has a number that

@@ -17,6 +17,10 @@ extension PlanError: PublicProblem {
     case .mismatch(.unknownKey(let path)): language(ReleaseText.problemKeyUnknown, ["path": path])
     case .mismatch(.wrongValue(let path, let expected)): language.wrongValue(path, expected)
     case .doubledSlug(let slug): language(ReleaseText.problemSlugDoubled, ["slug": slug])
+    case .sharesSubtractVersion(let slug, let earlier, let variable):
+      language(
+        ReleaseText.problemSharesSubtractVersion,
+        ["slug": slug, "earlier": earlier, "variable": variable])
     case .sharesSubtract(let first, let second, let variable):
       language(
         ReleaseText.problemSharesSubtract, ["first": first, "second": second, "variable": variable])

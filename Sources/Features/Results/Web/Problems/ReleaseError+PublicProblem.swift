@@ -39,7 +39,7 @@ extension ReleaseError: PublicProblem {
     case .unchanged(let version): language(ReleaseText.problemUnchanged, ["version": String(version)])
     case .tooClose(let version, let line):
       language(
-        ReleaseText.problemCloseVersion, count: line.units,
+        line.reason == .few ? ReleaseText.problemCloseVersion : .problemAlikeVersion, count: line.units,
         ["version": String(version), "place": line.place(in: language)])
     case .opensInThePast: language(ReleaseText.problemPast)
     case .missingNote(let version): language(ReleaseText.problemNote, ["version": String(version)])
