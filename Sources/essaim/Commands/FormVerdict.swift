@@ -33,7 +33,7 @@ struct FormVerdict {
       (reading.errors + reading.warnings).map { issue in
         let cell = (issue.column ?? "") + (issue.row.map(String.init) ?? "")
         let place = cell.isEmpty ? issue.sheet : "\(issue.sheet) \(cell)"
-        return "\(file), feuille \(place)\u{A0}: \(issue.sentence(in: .french))"
+        return "\(file), feuille \(place)\u{A0}: \(issue.sentence(in: .french))".printable()
       }
     }
   }

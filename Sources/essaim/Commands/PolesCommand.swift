@@ -48,9 +48,9 @@ struct PolesCommand: ParsableCommand {
 
     private func say(_ report: ImportReport) {
       if json {
-        Output.result(report.json(in: .french).pretty)
+        Output.data(report.json(in: .french).pretty)
       } else {
-        Output.result(report.sentences(in: .french, isDryRun: dryRun).map { $0 + "\n" }.joined())
+        Output.result(lines: report.sentences(in: .french, isDryRun: dryRun))
       }
     }
   }
