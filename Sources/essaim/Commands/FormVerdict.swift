@@ -13,7 +13,7 @@ struct FormVerdict {
   init(reading file: String) {
     self.file = file
     do {
-      reading = .success(Form.read(try XLSXReader.workbook(from: try Input.bytes(of: file))))
+      reading = .success(Form.read(try XLSXReader.workbook(from: try Input.bytes(of: file, .workbook))))
     } catch let error as XLSXError {
       reading = .failure(InputError(problems: [error.problem(in: file)]))
     } catch {

@@ -28,7 +28,7 @@ struct PolesCommand: ParsableCommand {
 
     func run() async throws {
       let now = Instant(Date())
-      let bytes = try Input.bytes(of: file)
+      let bytes = try Input.bytes(of: file, .table)
       let installation = try await Installation.open(try place.settings(), at: now)
       let name = URL(fileURLWithPath: file).lastPathComponent
       let work = PolesImport(
