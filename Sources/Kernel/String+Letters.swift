@@ -25,13 +25,25 @@ extension String {
   }
 
   /// Whether the text holds no line end, no control character and nothing that turns the writing around.
-  public var isOneLine: Bool {
-    unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .format:
-        scalar == "\u{200D}" || scalar == "\u{200C}"
-      default: true
-      }
+  public var isOneLine: Bool { unicodeScalars.allSatisfy(\.staysOnItsLine) }
+
+  /// The text with « � » in place of what `isOneLine` refuses, but for `kept`: a terminal shows it and obeys
+  /// nothing of it.
+  public func printable(keeping kept: Set<Unicode.Scalar> = []) -> String {
+    guard !isOneLine else { return self }
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      text.append(scalar.staysOnItsLine || kept.contains(scalar) ? scalar : "\u{FFFD}")
+    }
+    return String(text)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var staysOnItsLine: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .format: self == "\u{200D}" || self == "\u{200C}"
+    default: true
     }
   }
 }

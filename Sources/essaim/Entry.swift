@@ -22,7 +22,7 @@ import Kernel
           try command.run()
         }
       } catch let error as InputError {
-        if wantsJSON { Output.result(error.json.pretty) }
+        if wantsJSON { Output.data(error.json.pretty) }
         for problem in error.problems { Output.message(problem.sentence) }
         return ExitStatus.refused
       }

@@ -20,7 +20,15 @@ import Testing
       "\n", "\r", "\t", "\u{0}", "\u{85}", "\u{2028}", "\u{202E}", "\u{2066}", "\u{200F}", "\u{FEFF}",
     ] {
       #expect(!("A" + scalar + "wa").isOneLine)
+      #expect(("A" + scalar + "wa").printable() == "A\u{FFFD}wa")
     }
+  }
+
+  @Test func `is made of any text, which keeps what it may`() {
+    #expect("Zoé d’Évry 👩\u{200D}🌾".printable() == "Zoé d’Évry 👩\u{200D}🌾")
+    #expect("a\r\nb\u{1B}[31m".printable() == "a��b�[31m")
+    #expect("a\r\n\tb\u{9B}2J".printable(keeping: ["\n", "\t"]) == "a�\n\tb�2J")
+    #expect("e\u{301}\u{AD}\u{E0041}".printable() == "e\u{301}��")
   }
 }
 

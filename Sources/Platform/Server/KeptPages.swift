@@ -22,7 +22,8 @@ struct KeptAnswer: Sendable {
 
 /// Public answers kept as bytes by address: made once, given until what they show changes.
 ///
-/// An answer also grows old by itself after ten seconds, since another process may have written.
+/// Slashes that the router drops are dropped here too: nobody has a page made again by adding some. An answer
+/// also grows old by itself after ten seconds, since another process may have written.
 public final class KeptPages: Sendable {
   private struct Kept {
     let head: HTTPResponse
@@ -99,7 +100,8 @@ public final class KeptPages: Sendable {
     _ request: Request, at now: Instant, about subjects: Set<PageSubject>, readsQuery: Bool = false,
     make: () async throws -> Response
   ) async throws -> Response {
-    let address = readsQuery ? request.uri.string : request.uri.path
+    let query = readsQuery ? request.uri.query.map { "?" + $0 } ?? "" : ""
+    let address = Self.address(request.uri.path) + query
     let isMaker = await waitsForNobody(at: address, now)
     defer { if isMaker { release(address) } }
     let (kept, changes) = state.withLock { ($0.pages[address], $0.changes(of: subjects)) }
@@ -153,10 +155,11 @@ public final class KeptPages: Sendable {
   /// The answer kept for a plain request of a page, or nil: whether a page reads the query of its address is
   /// known to its route alone, and what comes with a body, or closes its connection, asks for more.
   func answer(kept request: HTTPRequest, at now: Instant) -> KeptAnswer? {
-    guard request.method == .get, let address = request.path, !address.utf8.contains(UInt8(ascii: "?")),
+    guard request.method == .get, let path = request.path, !path.utf8.contains(UInt8(ascii: "?")),
       request.headerFields[.contentLength] == nil, request.headerFields[.transferEncoding] == nil,
       request.headerFields[.connection].map({ $0.lowercased() == "keep-alive" }) ?? true,
-      let kept = state.withLock({ $0.pages[address] }), kept.until > now
+      case let address = Self.address(path), let kept = state.withLock({ $0.pages[address] }),
+      kept.until > now
     else { return nil }
     return kept.answer(to: request)
   }
@@ -164,6 +167,11 @@ public final class KeptPages: Sendable {
   /// Forgets every page about `subject`, which has changed.
   public func drop(_ subject: PageSubject) {
     state.withLock { $0.drop(subject) }
+  }
+
+  /// The path as the router reads it: without its empty parts.
+  private static func address(_ path: String) -> String {
+    "/" + path.split(separator: "/").joined(separator: "/")
   }
 
   private static func response(_ answer: KeptAnswer) -> Response {

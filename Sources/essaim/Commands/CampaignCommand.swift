@@ -35,10 +35,9 @@ struct CampaignCommand: AsyncParsableCommand {
       let report = try await description.create(in: installation, dryRun: dryRun, at: now)
       let address = SiteMap.teamCampaign(report.campaign.slug).absolute(from: installation.settings.origin)
       if json {
-        Output.result(report.json(dryRun: dryRun, followedAt: address).pretty)
+        Output.data(report.json(dryRun: dryRun, followedAt: address).pretty)
       } else {
-        let sentences = report.sentences(dryRun: dryRun, followedAt: address)
-        Output.result(sentences.map { $0 + "\n" }.joined())
+        Output.result(lines: report.sentences(dryRun: dryRun, followedAt: address))
       }
     }
   }
@@ -57,11 +56,11 @@ struct CampaignCommand: AsyncParsableCommand {
         try session.campaigns.all().map { ($0, FollowUp(try session.frameUnits.units(of: $0.id)).total) }
       }
       if json {
-        Output.result(JSON.object(["campaigns": .list(campaigns.map(Self.json))]).pretty)
+        Output.data(JSON.object(["campaigns": .list(campaigns.map(Self.json))]).pretty)
       } else if campaigns.isEmpty {
         Output.message("Aucune campagne.")
       } else {
-        for (campaign, total) in campaigns { Output.result(Self.sentence(campaign, total) + "\n") }
+        Output.result(lines: campaigns.map(Self.sentence))
       }
     }
 

@@ -26,7 +26,7 @@ struct EstimateCommand: ParsableCommand, JSONAnswering {
       let table = try TableFile(plan.dataFile, beside: file, key: "data.file")
       data = table
       let report = try plan.run(header: table.header, records: table.records)
-      Output.result(json ? report.canonical + "\n" : report.pretty)
+      Output.data(json ? report.canonical + "\n" : report.pretty)
     } catch let error as SpecError {
       throw InputError(problems: [error.problem(in: file, data)])
     } catch let error as EstimationError {

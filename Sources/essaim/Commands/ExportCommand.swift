@@ -42,7 +42,7 @@ struct ExportCommand: AsyncParsableCommand {
         throw Output.refuse(slug, "aucune rencontre de ce nom\u{A0}; la page /rencontres les énumère toutes")
       }
       if let registrations { try Output.write(list, to: registrations) }
-      Output.result(json ? meeting.canonical + "\n" : meeting.pretty)
+      Output.data(json ? meeting.canonical + "\n" : meeting.pretty)
     }
   }
 }

@@ -18,11 +18,11 @@ struct FormCommand: ParsableCommand {
     func run() throws {
       let verdicts = files.map { FormVerdict(reading: $0) }
       if json {
-        Output.result(JSON.object(["forms": .list(verdicts.map(\.json))]).pretty)
+        Output.data(JSON.object(["forms": .list(verdicts.map(\.json))]).pretty)
       } else {
         for verdict in verdicts {
           for sentence in verdict.sentences { Output.message(sentence) }
-          Output.result(verdict.summary + "\n")
+          Output.result(lines: [verdict.summary])
         }
       }
       if verdicts.contains(where: { !$0.isValid }) { throw ExitCode(ExitStatus.refused) }

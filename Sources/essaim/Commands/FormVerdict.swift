@@ -13,7 +13,7 @@ struct FormVerdict {
   init(reading file: String) {
     self.file = file
     do {
-      reading = .success(Form.read(try XLSXReader.workbook(from: try Input.bytes(of: file))))
+      reading = .success(Form.read(try XLSXReader.workbook(from: try Input.bytes(of: file, .workbook))))
     } catch let error as XLSXError {
       reading = .failure(InputError(problems: [error.problem(in: file)]))
     } catch {
@@ -33,7 +33,7 @@ struct FormVerdict {
       (reading.errors + reading.warnings).map { issue in
         let cell = (issue.column ?? "") + (issue.row.map(String.init) ?? "")
         let place = cell.isEmpty ? issue.sheet : "\(issue.sheet) \(cell)"
-        return "\(file), feuille \(place)\u{A0}: \(issue.sentence(in: .french))"
+        return "\(file), feuille \(place)\u{A0}: \(issue.sentence(in: .french))".printable()
       }
     }
   }

@@ -22,7 +22,7 @@ struct MeetingsCommand: AsyncParsableCommand {
     @OptionGroup var place: DataOptions
 
     func run() async throws {
-      let bytes = try Input.bytes(of: file)
+      let bytes = try Input.bytes(of: file, .description)
       let now = Instant(Date())
       let installation = try await Installation.open(try place.settings(), at: now)
       do {

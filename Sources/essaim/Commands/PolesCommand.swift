@@ -28,7 +28,7 @@ struct PolesCommand: ParsableCommand {
 
     func run() async throws {
       let now = Instant(Date())
-      let bytes = try Input.bytes(of: file)
+      let bytes = try Input.bytes(of: file, .table)
       let installation = try await Installation.open(try place.settings(), at: now)
       let name = URL(fileURLWithPath: file).lastPathComponent
       let work = PolesImport(
@@ -48,9 +48,9 @@ struct PolesCommand: ParsableCommand {
 
     private func say(_ report: ImportReport) {
       if json {
-        Output.result(report.json(in: .french).pretty)
+        Output.data(report.json(in: .french).pretty)
       } else {
-        Output.result(report.sentences(in: .french, isDryRun: dryRun).map { $0 + "\n" }.joined())
+        Output.result(lines: report.sentences(in: .french, isDryRun: dryRun))
       }
     }
   }

@@ -24,7 +24,7 @@ struct ProtectCommand: ParsableCommand, JSONAnswering {
       let tables = try ProtectionCase(json: file.json)
       let answer = try tables.protected()
       if json {
-        Output.result(answer.json(id: tables.id).pretty)
+        Output.data(answer.json(id: tables.id).pretty)
       } else {
         Output.result(ProtectionListing(tables, answer, names: file.json["dimensions"]).text)
       }

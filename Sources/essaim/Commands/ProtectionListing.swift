@@ -22,8 +22,9 @@ struct ProtectionListing {
 
   /// The whole, in French.
   var text: String {
+    let id = table.id.printable()
     guard case .protected(let hidden) = answer else {
-      return "\(table.id)\u{A0}: aucune façon de masquer ne protège ce tableau\u{A0}; ne le publiez pas.\n"
+      return "\(id)\u{A0}: aucune façon de masquer ne protège ce tableau\u{A0}; ne le publiez pas.\n"
     }
     let unsafe = table.unsafeCells
     var lines = [["n°"] + dimensions + table.published.map(Self.title) + ["diffusion"]]
@@ -35,7 +36,7 @@ struct ProtectionListing {
       lines.append([String(place)] + keys.map { $0 == "T" ? "Total" : $0 } + shown + [word])
     }
     let summary =
-      "\(table.id)\u{A0}: \(table.cells.count) cellules, \(hidden.count) masquées, "
+      "\(id)\u{A0}: \(table.cells.count) cellules, \(hidden.count) masquées, "
       + "dont \(hidden.count - unsafe.count) pour protéger les autres"
     return Self.aligned(lines, numbers: [0] + table.published.indices.map { $0 + 1 + dimensions.count })
       + "\n" + summary + "\n"
@@ -50,6 +51,7 @@ struct ProtectionListing {
 
   /// The lines in columns as wide as they need; those of `numbers` are set to the right.
   private static func aligned(_ lines: [[String]], numbers: [Int]) -> String {
+    let lines = lines.map { $0.map { $0.printable() } }
     guard let first = lines.first else { return "" }
     let widths = first.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
     return lines.map { line in

@@ -86,7 +86,7 @@ extension ReleaseCommand {
         "campaign": .text(campaign), "version": .integer(release.version), "sha256": .text(release.sha256),
         "out": .text(out), "files": .list(written),
       ]
-      Output.result(report.pretty)
+      Output.data(report.pretty)
     }
   }
 }

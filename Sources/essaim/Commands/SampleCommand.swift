@@ -25,7 +25,7 @@ struct SampleCommand: ParsableCommand {
         let table = try TableFile(plan.frame, beside: file, key: "frame")
         frame = table
         let rows = try plan.resultRows(header: table.header, records: table.records, hash: Digest.sha256)
-        Output.result(Self.csv(rows))
+        Output.data(Self.csv(rows))
       } catch let error as DrawError {
         throw InputError(problems: [error.problem(in: file, frame)])
       }

@@ -41,7 +41,7 @@ struct CampaignDescription {
   private static func questionnaire(
     _ name: String, beside spec: SpecFile
   ) throws(InputError) -> Workbook {
-    let (path, bytes) = try spec.neighbour(name, at: "questionnaire")
+    let (path, bytes) = try spec.neighbour(name, .workbook, at: "questionnaire")
     let workbook: Workbook
     do { workbook = try XLSXReader.workbook(from: bytes) } catch {
       throw InputError(problems: [error.problem(in: path)])

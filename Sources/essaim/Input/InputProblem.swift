@@ -15,13 +15,13 @@ struct InputProblem: Hashable, Sendable {
   /// What is wrong, and what to do.
   var message: String
 
-  /// The whole, on one line.
+  /// The whole, on one line whatever stands in what was given.
   var sentence: String {
     var place = file
     if let line { place += ", ligne \(line)" }
     if let column { place += ", colonne \(column)" }
     if let field { place += ", champ \(field.quoted)" }
-    return "\(place)\u{A0}: \(message)"
+    return "\(place)\u{A0}: \(message)".printable()
   }
 
   /// The whole, for machines.

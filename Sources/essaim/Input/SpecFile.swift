@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Foundation
 import Kernel
 
 /// A JSON file given on the command line, which knows where its keys stand.
@@ -10,7 +9,7 @@ struct SpecFile {
 
   /// The file at `path`.
   init(_ path: String) throws(InputError) {
-    let bytes = try Input.bytes(of: path)
+    let bytes = try Input.bytes(of: path, .description)
     self.path = path
     places = JSONPlaces(bytes)
     do { json = try JSON(parsing: bytes) } catch {
@@ -19,16 +18,21 @@ struct SpecFile {
   }
 
   /// The path and the bytes of the file that the value of `key` names, from the folder of this one.
-  func neighbour(_ name: String, at key: String) throws(InputError) -> (path: String, bytes: [UInt8]) {
+  func neighbour(
+    _ name: String, _ kind: InputKind, at key: String
+  ) throws(InputError) -> (path: String, bytes: [UInt8]) {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     let place = name.hasPrefix("/") ? name : folder + name
-    guard let data = FileManager.default.contents(atPath: place) else {
-      throw refusal(
-        at: key,
-        "le fichier \(place.quoted) est introuvable ou illisible\u{A0}; un chemin relatif part du dossier de ce fichier"
-      )
+    do { return (place, try Input.read(place, kind)) } catch {
+      let message =
+        switch error {
+        case .missing, .unreadable:
+          "le fichier \(place.quoted) est introuvable ou illisible\u{A0}; un chemin relatif part du dossier de "
+            + "ce fichier"
+        case .folder, .notAFile, .tooLarge: "\(place.quoted)\u{A0}: \(error.sentence)"
+        }
+      throw refusal(at: key, message)
     }
-    return (place, Array(data))
   }
 
   /// A problem with the value that `field` names, or with the whole file.

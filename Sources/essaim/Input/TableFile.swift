@@ -11,7 +11,7 @@ struct TableFile {
 
   /// The table named `name` in `spec`, from the folder of `spec`.
   init(_ name: String, beside spec: SpecFile, key: String) throws(InputError) {
-    let (path, bytes) = try spec.neighbour(name, at: key)
+    let (path, bytes) = try spec.neighbour(name, .table, at: key)
     self.path = path
     do { table = try CSVTable(reading: bytes) } catch {
       throw InputError(problems: [error.problem(in: path)])

@@ -14,7 +14,7 @@ extension Settings {
     var settings = Settings()
     var problems: [InputProblem] = []
     if let config {
-      let file = SettingsFile(try Input.bytes(of: config), name: config)
+      let file = SettingsFile(try Input.bytes(of: config, .description), name: config)
       problems = file.problems
       let folder = URL(fileURLWithPath: config, relativeTo: here).deletingLastPathComponent()
       for (key, entry) in file.entries.sorted(by: { $0.value.line < $1.value.line }) {

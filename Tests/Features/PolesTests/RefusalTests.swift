@@ -20,7 +20,11 @@ import Testing
   @Test(arguments: [
     (Line(name: ""), PoleColumn.name, Refusal.Reason.missing),
     (Line(name: String(repeating: "é", count: 201)), .name, .tooLong(limit: 200)),
-    (Line(name: "Bo\ncage"), .name, .controlCharacter),
+    (Line(name: "Bo\ncage"), .name, .unprintable),
+    (Line(name: "Bo\u{1B}[2Jcage"), .name, .unprintable),
+    (Line(name: "Bo\u{202E}cage"), .name, .unprintable),
+    (Line(source: "Arrêté\u{2028}du 2 mai"), .source, .unprintable),
+    (Line(sectors: "cul\u{200B}ture"), .sectors, .unprintable),
     (Line(source: ""), .source, .missing),
     (
       Line(source: Array(repeating: "", count: 21).indices.map(String.init).joined(separator: "; ")), .source,

@@ -100,6 +100,18 @@ private struct Connection {
     #expect(sent.ends == 1)
   }
 
+  @Test func `is answered from what is kept, however many slashes it has`() async throws {
+    let connection = try Connection()
+    try await connection.keep("poles", at: "/poles/carte/")
+    for path in ["/poles/carte", "/poles/carte////", "//poles///carte"] {
+      try connection.ask(Connection.head(path))
+      #expect(try connection.sent().texts == ["poles"])
+    }
+    #expect(try connection.passed().isEmpty)
+    try connection.ask(Connection.head("/poles"))
+    #expect(try connection.passed() == ["/poles"])
+  }
+
   @Test func `is left to the application when more than the page is asked`() async throws {
     let connection = try Connection()
     try await connection.keep("poles", at: "/poles")

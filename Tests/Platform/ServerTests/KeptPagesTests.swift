@@ -28,6 +28,30 @@ import Testing
     for query in ["?", "?x=1", "?x=2&y"] { #expect(try await ask("/p" + query).text == "1") }
   }
 
+  @Test func `is the same whatever slashes are added to its address`() async throws {
+    for path in ["/p/q", "/p/q/", "//p/q", "/p///q////", "/p//q?x=1"] {
+      #expect(try await ask(path).text == "1")
+    }
+    #expect(try await ask("/p").text == "2")
+    #expect(try await ask("/pq").text == "3")
+    for path in ["/", "//", "/////"] { #expect(try await ask(path).text == "4") }
+    for path in ["/p/q?a=b/", "//p/q//?a=b/"] {
+      #expect(try await ask(path, readsQuery: true).text == "5")
+    }
+    #expect(try await ask("/p/q?a=b//", readsQuery: true).text == "6")
+  }
+
+  @Test func `leaves the others where they are when slashes are added to its address`() async throws {
+    let sixMebibytes = String(repeating: "x", count: 6 * 1024 * 1024)
+    let heavy = { @Sendable (number: Int) in Self.html("\(number)" + sixMebibytes) }
+    #expect(try await ask("/small").text == "1")
+    for count in 1...5 {
+      let path = "/heavy" + String(repeating: "/", count: count)
+      #expect(try await ask(path, make: heavy).text.hasPrefix("2x"))
+    }
+    #expect(try await ask("/small").text == "1")
+  }
+
   @Test func `is made again when what it shows has changed, and only then`() async throws {
     #expect(try await ask("/p").text == "1")
     pages.drop("meetings")

@@ -104,8 +104,8 @@ struct ValueChecker {
       refuse(column, .tooLong(limit: limit), found: text)
       return false
     }
-    guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      refuse(column, .controlCharacter, found: text)
+    guard text.isOneLine else {
+      refuse(column, .unprintable, found: text)
       return false
     }
     return true

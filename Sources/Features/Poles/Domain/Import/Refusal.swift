@@ -10,8 +10,8 @@ struct Refusal: Hashable, Sendable {
     case tooLong(limit: Int)
     /// It holds more than this many values.
     case tooMany(limit: Int)
-    /// It holds a line end or another control character.
-    case controlCharacter
+    /// It holds a line end, a control character or a mark that turns the writing around.
+    case unprintable
     /// No département bears this code; perhaps this one was meant.
     case unknownDepartement(meant: String?)
     /// No région bears this name.

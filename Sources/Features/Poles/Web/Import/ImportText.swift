@@ -20,7 +20,6 @@ enum ImportText: String, Text {
   case reason = "import.reason"
   case written = "import.written"
 
-  case controlCharacter = "refusal.controlCharacter"
   case homonymousCommunes = "refusal.homonymousCommunes"
   case implausibleYear = "refusal.implausibleYear"
   case missing = "refusal.missing"
@@ -39,6 +38,7 @@ enum ImportText: String, Text {
   case unknownDepartementMeant = "refusal.unknownDepartement.meant"
   case unknownRegion = "refusal.unknownRegion"
   case unknownSlug = "refusal.unknownSlug"
+  case unprintable = "refusal.unprintable"
 
   case fileMissingColumns = "file.missingColumns"
   case fileNoLine = "file.noLine"

@@ -9,7 +9,7 @@ extension Refusal {
     case .missing: language(column == .source ? ImportText.missingSource : .missing)
     case .tooLong(let limit): language(ImportText.tooLong, count: limit)
     case .tooMany(let limit): language(ImportText.tooMany, count: limit)
-    case .controlCharacter: language(ImportText.controlCharacter)
+    case .unprintable: language(ImportText.unprintable)
     case .unknownDepartement(nil): language(ImportText.unknownDepartement)
     case .unknownDepartement(let meant?): language(ImportText.unknownDepartementMeant, ["meant": meant])
     case .unknownRegion: language(ImportText.unknownRegion)
