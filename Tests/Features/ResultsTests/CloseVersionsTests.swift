@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Confidentiality
 import Forms
 import Testing
 
@@ -99,6 +100,59 @@ import Testing
       try means(["A": 1...12, "B": 1...12], ["A": 1...18, "B": 1...16])
         == CloseLine(figure: stem, part: "A", units: 6))
     #expect(try means(["A": 1...12, "B": 1...12], ["A": 1...22, "B": 1...12]) == nil)
+  }
+
+  @Test func `are told by those who add something alone`() throws {
+    let before = (1...12).map { Answer.integer($0) } as [Answer?]
+    let silent = Array(repeating: Answer.unknown as Answer?, count: 9)
+    // Nine newcomers do not know: what the tenth said would be known.
+    let line = try closeLine(
+      draft(["A": before], [Self.mean]), draft(["A": before + silent + [.integer(30)]], [Self.mean]))
+    #expect(line == CloseLine(figure: Self.mean.wording.stem, part: nil, units: 1))
+  }
+
+  @Test func `are those that tell in which part newcomers stand`() throws {
+    let domain = Indicator.Domain(
+      variable: "members", heading: "Selon l’avis",
+      categories: [.init(code: "a", label: "Pour"), .init(code: "b", label: "Contre")])
+    let count = Samples.indicator("avis", .count, domain: domain)
+    func stand(_ parts: String) throws -> Draft {
+      try draft(["A": parts.map { .one(String($0)) }], [count])
+    }
+    let stem = count.wording.stem
+    let before = try stand("aaaaaabbbbbb")
+    #expect(
+      try closeLine(before, stand("aaaaaabbbbbbaaaaa"))
+        == CloseLine(figure: stem, part: "Pour", units: 5, reason: .alike))
+    #expect(
+      try closeLine(before, stand("aaaaaabbbbbbaabbbb"))
+        == CloseLine(figure: stem, part: "Pour", units: 2))
+    #expect(try closeLine(before, stand("aaaaaabbbbbbaaabbb")) == nil)
+  }
+
+  @Test func `are those that show a row that was hidden, or hide it`() throws {
+    let domain = Indicator.Domain(
+      variable: nil, heading: "Par strate",
+      categories: [
+        .init(code: "A", label: "A"), .init(code: "B", label: "B"),
+      ])
+    let byStratum = Samples.indicator(
+      "budget-propre", .share(variable: "budget", codes: ["oui"]), domain: domain)
+    let before = try draft(["A": said(5, 5), "B": said(6, 6)], [byStratum])
+    let hidden = before.content.figures[0].rows.map { $0.figure == nil }
+    let after = try draft(["A": said(1, 9), "B": said(6, 6)], [byStratum])
+    let changed = zip(hidden, after.content.figures[0].rows).contains { $0 != ($1.figure == nil) }
+    #expect(changed)
+    #expect(try closeLine(before, after) != nil)
+  }
+
+  @Test func `cannot be made at another level`() throws {
+    let version = try EarlierVersion(
+      draft(["A": said(5, 7)], [Samples.share]).content,
+      answers: draft(["A": said(5, 7)], [Samples.share]).answers)
+    let other = EstimationPlan(
+      campaign: "petite", units: "pôles", strata: "Par strate", level: 0.9, indicators: [Samples.share])
+    #expect(throws: PlanError.otherLevel(0.95)) { try other.checkShares(beside: version.plan) }
   }
 
   @Test func `are the same under another name, and as a mean or a total`() throws {

@@ -16,26 +16,29 @@ struct AnswersByUnit {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What a unit adds to the figures of an indicator by a variable, or why it adds nothing; the same text twice
-  /// adds the same.
-  func value(of unit: String, _ variable: String, in indicator: Indicator) -> String? {
-    guard scope(of: unit) == "1" else { return scope(of: unit).map { "#" + $0 } }
-    let column =
+  /// What a unit adds to the figures of an indicator by these variables; nil when it adds nothing, whatever the
+  /// reason: it was silent, left the population, or does not know. The same text twice adds the same.
+  func value(of unit: String, _ variables: [String], in indicator: Indicator) -> String? {
+    guard hasAnswered(unit), let fields = fields[unit] else { return nil }
+    let columns: [String] =
       switch indicator.kind {
-      case .ratio(let numerator, _): indicator.slug + (variable == numerator ? ".numerator" : ".denominator")
-      case .count, .total, .mean, .share: indicator.slug
+      case .ratio: [indicator.slug + ".numerator", indicator.slug + ".denominator"]
+      case .count, .total, .mean, .share: [indicator.slug]
       }
-    return fields[unit]?[column]
+    let parts = columns.map { fields[$0] ?? "" }
+    // A ratio takes both of its parts or none.
+    guard !parts.contains("") else { return nil }
+    guard case .ratio(let numerator, _) = indicator.kind, variables.count == 1 else {
+      return parts.joined(separator: "\u{1F}")
+    }
+    return variables[0] == numerator ? parts[0] : parts[1]
   }
 
-  /// Whether a unit is of the population, when that is known.
-  func scope(of unit: String) -> String? { fields[unit]?["in_scope"] }
+  /// Whether a unit of the population has answered.
+  func hasAnswered(_ unit: String) -> Bool { fields[unit]?["in_scope"] == "1" }
 
   /// The part of the population that a unit belongs to, in the cut of this variable, or by stratum.
   func part(of unit: String, by variable: String?) -> String? {
     fields[unit]?[variable.map { "domain." + $0 } ?? "stratum"]
   }
-
-  /// How far a unit is: whether it answered, refused, was silent.
-  func state(of unit: String) -> String? { fields[unit]?["state"] }
 }

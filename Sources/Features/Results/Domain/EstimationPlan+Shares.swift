@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 extension EstimationPlan {
-  /// Looks whether figures of the plan subtract from those of an earlier version.
+  /// Looks whether figures of the plan subtract from those of an earlier version, or print its shares otherwise:
+  /// intervals of two levels leave fewer numbers than those of one.
   ///
-  /// - Throws: `.sharesSubtractVersion` when one counts other answers to the same question.
+  /// - Throws: `.otherLevel`, or `.sharesSubtractVersion` when one counts other answers to the same question.
   func checkShares(beside earlier: EstimationPlan) throws(PlanError) {
+    guard level == earlier.level else { throw .otherLevel(earlier.level) }
     for indicator in indicators {
       for other in earlier.indicators {
-        guard indicator.kind != other.kind || !indicator.kind.isShare else { continue }
+        guard !indicator.isSameShare(as: other) else { continue }
         for (share, second) in [(indicator, other), (other, indicator)] {
           guard case .share(let variable, _) = share.kind,
             second.kind.isShare && second.kind.variables == [variable] || second.domain?.variable == variable
@@ -37,5 +39,14 @@ extension EstimationPlan {
         throw .sharesSubtract(first: indicator.slug, second: indicator.slug, variable: variable)
       }
     }
+  }
+}
+
+extension Indicator {
+  /// Whether both are one share, printed in one way for the same parts.
+  fileprivate func isSameShare(as other: Indicator) -> Bool {
+    kind.isShare && kind == other.kind && wording.decimals == other.wording.decimals
+      && domain?.variable == other.domain?.variable
+      && domain?.categories.map(\.code) == other.domain?.categories.map(\.code)
   }
 }

@@ -12,6 +12,8 @@ public enum PlanError: Error, Hashable, Sendable, JSONReadingError {
   case sharesSubtract(first: String, second: String, variable: String)
   /// A figure of an earlier version counts other answers to the variable that this one reads.
   case sharesSubtractVersion(slug: String, earlier: String, variable: String)
+  /// The level of confidence is not that of an earlier version.
+  case otherLevel(Double)
   /// No unit answered on this variable: its name is wrong, or the question was not asked.
   case noAnswer(indicator: String, variable: String)
   /// The answer of this unit on this variable is not a number.
@@ -33,6 +35,7 @@ extension PlanError {
     case .sharesSubtract(_, let slug, _), .sharesSubtractVersion(let slug, _, _), .noAnswer(let slug, _):
       Self.path(of: slug, in: json)
     case .otherCampaign: "campaign"
+    case .otherLevel: "level"
     case .notANumber, .severalParts, .nobodyDrawn: nil
     }
   }

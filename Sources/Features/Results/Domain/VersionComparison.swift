@@ -11,6 +11,8 @@ struct CloseLine: Hashable, Sendable {
     case few
     /// Those who answer otherwise say the same, or nearly all of them.
     case alike
+    /// The line is shown in one version and hidden in the other, which gives back what hides with it.
+    case swapped
   }
 
   /// The figure, as its page names it; nil for the number of answers.
@@ -54,7 +56,7 @@ struct VersionComparison {
 
   /// The numbers of answers, in the whole and by stratum.
   private var responses: CloseLine? {
-    let changed = units.filter { before.state(of: $0) != after.state(of: $0) }
+    let changed = units.filter { before.hasAnswered($0) != after.hasAnswered($0) }
     let minimum = new.rules.minimumRespondents
     if isFew(changed, minimum) { return CloseLine(figure: nil, part: nil, units: changed.count) }
     for stratum in new.sample.strata {
@@ -70,46 +72,101 @@ struct VersionComparison {
   private func line(of figure: PublishedFigure, beside old: PublishedFigure) -> CloseLine? {
     let (now, then) = (figure.indicator, old.indicator)
     let shared = now.kind.variables.filter(then.kind.variables.contains)
-    guard !shared.isEmpty || now.kind == then.kind else { return nil }
-    let changed = units.filter { unit in
-      shared.contains { before.value(of: unit, $0, in: then) != after.value(of: unit, $0, in: now) }
-        || shared.isEmpty && before.scope(of: unit) != after.scope(of: unit)
+    let parts = now.domain.flatMap { $0.variable == then.domain?.variable ? $0.variable : nil }
+    if let parts, let line = members(of: figure, beside: old, by: parts) { return line }
+    guard !shared.isEmpty else { return nil }
+    let changed = units.filter {
+      before.value(of: $0, shared, in: then) != after.value(of: $0, shared, in: now)
     }
-    func close(_ units: [String], _ part: String?) -> CloseLine? {
-      reason(of: units, now, then).map {
-        CloseLine(figure: now.wording.stem, part: part, units: units.count, reason: $0)
+    let pair = Pair(now: figure, then: old, variables: shared, changed: changed)
+    return whole(of: pair) ?? rows(of: pair)
+  }
+
+  /// Two figures that read some variables in common, and the units that add something else to them.
+  private struct Pair {
+    let now: PublishedFigure
+    let then: PublishedFigure
+    let variables: [String]
+    let changed: [String]
+  }
+
+  /// The whole, or the stratum of it, that these two figures tell too much of.
+  private func whole(of pair: Pair) -> CloseLine? {
+    guard Self.areSaid(pair.now.total, pair.then.total) else { return nil }
+    let strata = Dictionary(grouping: pair.changed, by: stratum).sorted { $0.key < $1.key }
+    return close(pair.changed, nil, pair)
+      ?? strata.lazy.compactMap { close($1, $0, pair) }.first
+  }
+
+  /// The row that these two figures tell too much of, those that are not said being one together: what the whole
+  /// leaves when the others are taken away.
+  private func rows(of pair: Pair) -> CloseLine? {
+    guard let domain = pair.now.indicator.domain, pair.then.indicator.domain?.variable == domain.variable
+    else { return nil }
+    func isIn(_ cell: ReleasedCell, _ unit: String, _ answers: AnswersByUnit) -> Bool {
+      answers.hasAnswered(unit) && answers.part(of: unit, by: domain.variable) == cell.key
+    }
+    let changed = Set(pair.changed)
+    var unsaid = changed
+    for (label, cell) in zip(pair.now.labels, pair.now.rows) {
+      guard let same = pair.then.rows.first(where: { $0.key == cell.key }) else { continue }
+      let inRow = units.filter { unit in
+        let isThere = isIn(cell, unit, after)
+        return isIn(cell, unit, before) != isThere || isThere && changed.contains(unit)
       }
-    }
-    if Self.areSaid(figure.total, old.total) {
-      if let line = close(changed, nil) { return line }
-      for (stratum, units) in Dictionary(grouping: changed, by: stratum).sorted(by: { $0.key < $1.key }) {
-        if let line = close(units, stratum) { return line }
+      if (cell.figure == nil) != (same.figure == nil), inRow.count < new.rules.minimumForAmounts {
+        return CloseLine(
+          figure: pair.now.indicator.wording.stem, part: label, units: inRow.count, reason: .swapped)
       }
+      guard Self.areSaid(cell, same) else { continue }
+      unsaid.subtract(inRow)
+      if let line = close(inRow, label, pair) { return line }
     }
-    guard let domain = now.domain, then.domain?.variable == domain.variable else { return nil }
+    return close(unsaid.sorted { $0.precedes($1) }, nil, pair)
+  }
+
+  private func close(_ units: [String], _ part: String?, _ pair: Pair) -> CloseLine? {
+    reason(of: units, pair.variables, pair.now.indicator, pair.then.indicator).map {
+      CloseLine(figure: pair.now.indicator.wording.stem, part: part, units: units.count, reason: $0)
+    }
+  }
+
+  /// The first row of two figures with the same parts of which the newcomers tell where they stand: those who are
+  /// in a part now and were not, or no longer, are three at least in a row, and three at least elsewhere.
+  private func members(
+    of figure: PublishedFigure, beside old: PublishedFigure, by variable: String
+  ) -> CloseLine? {
+    func part(_ unit: String, in answers: AnswersByUnit) -> String? {
+      answers.hasAnswered(unit) ? answers.part(of: unit, by: variable) : nil
+    }
+    let moved = units.filter { part($0, in: before) != part($0, in: after) }
+    let minimum = new.rules.minimumRespondents
     for (label, cell) in zip(figure.labels, figure.rows) {
       guard let same = old.rows.first(where: { $0.key == cell.key }), Self.areSaid(cell, same) else {
         continue
       }
-      let inRow = units.filter { unit in
-        let was = before.part(of: unit, by: domain.variable) == cell.key
-        let isNow = after.part(of: unit, by: domain.variable) == cell.key
-        return was != isNow || isNow && changed.contains(unit)
+      for answers in [after, before] {
+        let there = moved.count { part($0, in: answers) == cell.key }
+        guard there > 0, there < minimum || moved.count - there < minimum else { continue }
+        return CloseLine(
+          figure: figure.indicator.wording.stem, part: label, units: there,
+          reason: there < minimum ? .few : .alike)
       }
-      if let line = close(inRow, label) { return line }
     }
     return nil
   }
 
   /// Why the difference between two figures of these units may not be known; nil when it may.
-  private func reason(of units: [String], _ now: Indicator, _ then: Indicator) -> CloseLine.Reason? {
+  private func reason(
+    of units: [String], _ variables: [String], _ now: Indicator, _ then: Indicator
+  ) -> CloseLine.Reason? {
     let rules = new.rules
-    let isAmount = [now, then].contains { !$0.kind.isShare && $0.kind != .count }
+    let isAmount = !(now.kind.isShare && then.kind.isShare)
     if isFew(units, isAmount ? rules.minimumForAmounts : rules.minimumRespondents) { return .few }
-    guard case .share(let variable, _) = now.kind, then.kind.isShare else { return nil }
+    guard !isAmount else { return nil }
     let sides = [
-      units.map { after.value(of: $0, variable, in: now) },
-      units.map { before.value(of: $0, variable, in: then) },
+      units.map { after.value(of: $0, variables, in: now) },
+      units.map { before.value(of: $0, variables, in: then) },
     ]
     let isAlike = sides.contains { answers in
       let (yes, no) = (answers.count { $0 == "yes" }, answers.count { $0 == "no" })

@@ -17,6 +17,8 @@ extension PlanError: PublicProblem {
     case .mismatch(.unknownKey(let path)): language(ReleaseText.problemKeyUnknown, ["path": path])
     case .mismatch(.wrongValue(let path, let expected)): language.wrongValue(path, expected)
     case .doubledSlug(let slug): language(ReleaseText.problemSlugDoubled, ["slug": slug])
+    case .otherLevel(let level):
+      language(ReleaseText.problemOtherLevel, ["level": language.percent(level)])
     case .sharesSubtractVersion(let slug, let earlier, let variable):
       language(
         ReleaseText.problemSharesSubtractVersion,

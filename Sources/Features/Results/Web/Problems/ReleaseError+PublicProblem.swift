@@ -39,8 +39,7 @@ extension ReleaseError: PublicProblem {
     case .unchanged(let version): language(ReleaseText.problemUnchanged, ["version": String(version)])
     case .tooClose(let version, let line):
       language(
-        line.reason == .few ? ReleaseText.problemCloseVersion : .problemAlikeVersion, count: line.units,
-        ["version": String(version), "place": line.place(in: language)])
+        line.text, count: line.units, ["version": String(version), "place": line.place(in: language)])
     case .opensInThePast: language(ReleaseText.problemPast)
     case .missingNote(let version): language(ReleaseText.problemNote, ["version": String(version)])
     case .unknownVersion(let campaign, let version):
@@ -50,6 +49,15 @@ extension ReleaseError: PublicProblem {
 }
 
 extension CloseLine {
+  /// What is said of it.
+  fileprivate var text: ReleaseText {
+    switch reason {
+    case .few: .problemCloseVersion
+    case .alike: .problemAlikeVersion
+    case .swapped: .problemSwappedVersion
+    }
+  }
+
   /// Where it is: « pour « Membres », à la ligne « Consolidé » ».
   fileprivate func place(in language: Language) -> String {
     switch (figure, part) {

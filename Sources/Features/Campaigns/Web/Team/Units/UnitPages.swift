@@ -19,8 +19,10 @@ struct UnitPages: Sendable {
 
   /// The campaign and the reference that the address of a request names.
   func address(of context: TeamContext) throws -> (campaign: String, reference: String) {
-    let reference = try context.parameters.require("reference")
-    return (try context.parameters.require("slug"), reference.removingPercentEncoding ?? reference)
+    let written = try context.parameters.require("reference")
+    let reference = written.removingPercentEncoding ?? written
+    guard reference.isOneLine else { throw NotFoundError() }
+    return (try context.parameters.require("slug"), reference)
   }
 
   /// The unit that is asked for, as it stands now.
