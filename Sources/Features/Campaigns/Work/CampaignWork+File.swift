@@ -17,6 +17,7 @@ extension CampaignWork {
   ) async throws -> CampaignReport {
     let today = now.clock(in: zone).day
     let plan = try file.plan(on: today)
+    // The names of strata are kept with the frame, in the language of the register.
     let language = Language.french
     let (unknown, everyone) = (language(CampaignText.stratumUnknown), language(CampaignText.stratumEveryone))
     let entries = try await store.read { session in

@@ -95,6 +95,7 @@ public struct CampaignWork: Sendable {
     Invitation(
       campaign: campaign, unit: unit, contact: contact, address: address(of: link),
       isRenewed: link.version > 1
+        // Nothing says yet in which language a pole is written to.
     ).message(id: id, in: .french)
   }
 }
