@@ -128,6 +128,10 @@ import Testing
       try closeLine(before, stand("aaaaaabbbbbbaabbbb"))
         == CloseLine(figure: stem, part: "Pour", units: 2))
     #expect(try closeLine(before, stand("aaaaaabbbbbbaaabbb")) == nil)
+    // Nobody was against, then four are: the row begins to be said.
+    #expect(
+      try closeLine(stand("aaaaaaaaaa"), stand("aaaaaaaaaabbbb"))
+        == CloseLine(figure: stem, part: "Contre", units: 4, reason: .swapped))
   }
 
   @Test func `are those that show a row that was hidden, or hide it`() throws {

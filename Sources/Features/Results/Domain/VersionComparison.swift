@@ -132,28 +132,35 @@ struct VersionComparison {
   }
 
   /// The first row of two figures with the same parts of which the newcomers tell where they stand: those who are
-  /// in a part now and were not, or no longer, are three at least in a row, and three at least elsewhere.
+  /// in a part now and were not, or no longer, are three at least in a row, in those that are not said together,
+  /// and elsewhere; a row is not said of fewer than ten of them that it was not said of before, nor the reverse.
   private func members(
     of figure: PublishedFigure, beside old: PublishedFigure, by variable: String
   ) -> CloseLine? {
     func part(_ unit: String, in answers: AnswersByUnit) -> String? {
       answers.hasAnswered(unit) ? answers.part(of: unit, by: variable) : nil
     }
+    func line(_ units: Int, _ part: String?, _ reason: CloseLine.Reason) -> CloseLine {
+      CloseLine(figure: figure.indicator.wording.stem, part: part, units: units, reason: reason)
+    }
     let moved = units.filter { part($0, in: before) != part($0, in: after) }
     let minimum = new.rules.minimumRespondents
+    var unsaid = Set(moved)
     for (label, cell) in zip(figure.labels, figure.rows) {
-      guard let same = old.rows.first(where: { $0.key == cell.key }), Self.areSaid(cell, same) else {
-        continue
+      guard let same = old.rows.first(where: { $0.key == cell.key }) else { continue }
+      let inRow = moved.filter { unit in [before, after].contains { part(unit, in: $0) == cell.key } }
+      if Self.isSaid(cell) != Self.isSaid(same), inRow.count < new.rules.minimumForAmounts {
+        return line(inRow.count, label, .swapped)
       }
+      guard Self.isSaid(cell), Self.isSaid(same) else { continue }
+      unsaid.subtract(inRow)
       for answers in [after, before] {
-        let there = moved.count { part($0, in: answers) == cell.key }
+        let there = inRow.count { part($0, in: answers) == cell.key }
         guard there > 0, there < minimum || moved.count - there < minimum else { continue }
-        return CloseLine(
-          figure: figure.indicator.wording.stem, part: label, units: there,
-          reason: there < minimum ? .few : .alike)
+        return line(there, label, there < minimum ? .few : .alike)
       }
     }
-    return nil
+    return isFew(Array(unsaid), minimum) ? line(unsaid.count, nil, .few) : nil
   }
 
   /// Why the difference between two figures of these units may not be known; nil when it may.
@@ -183,6 +190,10 @@ struct VersionComparison {
 
   /// Whether both say how many answered, with a figure or without.
   private static func areSaid(_ first: ReleasedCell, _ second: ReleasedCell) -> Bool {
-    if case .exactly = first.respondents, case .exactly = second.respondents { true } else { false }
+    isSaid(first) && isSaid(second)
+  }
+
+  private static func isSaid(_ cell: ReleasedCell) -> Bool {
+    if case .exactly = cell.respondents { true } else { false }
   }
 }
