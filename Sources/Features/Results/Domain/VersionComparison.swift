@@ -104,7 +104,7 @@ struct VersionComparison {
     guard let domain = pair.now.indicator.domain, pair.then.indicator.domain?.variable == domain.variable
     else { return nil }
     func isIn(_ cell: ReleasedCell, _ unit: String, _ answers: AnswersByUnit) -> Bool {
-      answers.hasAnswered(unit) && answers.part(of: unit, by: domain.variable) == cell.key
+      part(of: unit, by: domain.variable, in: answers) == cell.key
     }
     let changed = Set(pair.changed)
     var unsaid = changed
@@ -138,7 +138,7 @@ struct VersionComparison {
     of figure: PublishedFigure, beside old: PublishedFigure, by variable: String
   ) -> CloseLine? {
     func part(_ unit: String, in answers: AnswersByUnit) -> String? {
-      answers.hasAnswered(unit) ? answers.part(of: unit, by: variable) : nil
+      self.part(of: unit, by: variable, in: answers)
     }
     func line(_ units: Int, _ part: String?, _ reason: CloseLine.Reason) -> CloseLine {
       CloseLine(figure: figure.indicator.wording.stem, part: part, units: units, reason: reason)
@@ -180,6 +180,11 @@ struct VersionComparison {
       return yes + no > 0 && min(yes, no) < rules.minimumRespondents
     }
     return isAlike ? .alike : nil
+  }
+
+  /// The part in which the answer of a unit counts; nil when it counts nowhere.
+  private func part(of unit: String, by variable: String?, in answers: AnswersByUnit) -> String? {
+    answers.hasAnswered(unit) ? answers.part(of: unit, by: variable) : nil
   }
 
   private func stratum(of unit: String) -> String {

@@ -11,10 +11,8 @@ struct GivenLinkView: View {
   var body: HTML {
     let unit = SiteMap.teamUnit(followed.campaign.slug, followed.unit.reference)
     return """
-      <div class="conteneur bas"><div class="titre-page"><p class="surtitre">\(followed.unit.name) \
-      \(FictitiousMark(language, if: followed.campaign.isFictitious))</p>\
-      <h1>\(language(UnitText.givenTitle))</h1>
-      <p class="chapo mesure">\(language(UnitText.givenLead))</p></div>
+      <div class="conteneur bas">\(UnitHeadingView(
+        followed: followed, title: language(UnitText.givenTitle), lead: language(UnitText.givenLead), language: language))
       <pre class="code mesure haut" tabindex="0"><code class="tout">\(link)</code></pre>
       <div class="flux mesure haut"><p>\(language(UnitText.givenPass))</p>
       <p>\(language(UnitText.givenNoted))</p>

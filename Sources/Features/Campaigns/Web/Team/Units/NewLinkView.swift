@@ -44,9 +44,8 @@ struct NewLinkView: View {
   var body: HTML {
     let unit = SiteMap.teamUnit(followed.campaign.slug, followed.unit.reference)
     return """
-      <div class="conteneur bas"><div class="titre-page"><p class="surtitre">\(followed.unit.name) \
-      \(FictitiousMark(language, if: followed.campaign.isFictitious))</p><h1>\(title)</h1>
-      <p class="chapo mesure">\(what)</p></div>
+      <div class="conteneur bas">\(UnitHeadingView(
+        followed: followed, title: title, lead: what, language: language))
       <p class="mesure haut">\(language(UnitText.linkAfter))</p>
       <form class="haut" method="post" action="\(address)">\(FormTokenField(token))\
       <input type="hidden" name="\(Self.versionField)" value="\(String(followed.linkVersion))">\

@@ -11,10 +11,8 @@ struct UnitRefusalView: View {
   var body: HTML {
     let unit = SiteMap.teamUnit(followed.campaign.slug, followed.unit.reference)
     return """
-      <div class="conteneur bas"><div class="titre-page"><p class="surtitre">\(followed.unit.name) \
-      \(FictitiousMark(language, if: followed.campaign.isFictitious))</p>\
-      <h1>\(refusal.title(in: language))</h1>
-      <p class="chapo mesure">\(refusal.advice(in: language))</p></div>
+      <div class="conteneur bas">\(UnitHeadingView(
+        followed: followed, title: refusal.title(in: language), lead: refusal.advice(in: language), language: language))
       <p class="rangee haut"><a class="bouton" href="\(unit)">\(language(UnitText.back))</a></p></div>
       """
   }

@@ -19,9 +19,8 @@ struct UnitStandingView: View {
     let (slug, reference) = (followed.campaign.slug, followed.unit.reference)
     return """
       <div class="conteneur bas"><div class="mesure">\(message)\(ProblemSummary(items, language: language))</div>
-      <div class="titre-page"><p class="surtitre">\(followed.unit.name) \
-      \(FictitiousMark(language, if: followed.campaign.isFictitious))</p><h1>\(language(UnitText.note))</h1>
-      <p class="chapo mesure">\(language(UnitText.noteLead))</p></div>
+      \(UnitHeadingView(
+        followed: followed, title: language(UnitText.note), lead: language(UnitText.noteLead), language: language))
       <p class="mesure haut">\(language(UnitText.standingEffect))</p>
       <form class="formulaire" method="post" action="\(SiteMap.teamUnitStanding(slug, reference))" novalidate>
       \(FormTokenField(token))<input type="hidden" name="\(StandingForm.revisionField)" value="\(String(form.revision))">
