@@ -134,7 +134,8 @@ let package = Package(
       resources: [.copy("Assets"), .copy("Translations")]),
     tests(
       of: "Site", in: "",
-      uses: ["Forms", "Kernel", "Markup", "Server", "SiteTesting", httpTypes, hummingbird, logging]),
+      uses: ["Forms", "Kernel", "Markup", "Server", "SiteTesting", httpTypes, hummingbird, logging],
+      exclude: ["gallery.html"]),
     support(
       "SiteTesting",
       uses: ["Secrets", "Server", "Site", httpTypes, hummingbird, logging, nio, nioEmbedded]),
